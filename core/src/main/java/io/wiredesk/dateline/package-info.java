@@ -1,0 +1,5 @@
+/** Places, dates and wire credits before the first sentence; dates in running text. */
+@NullMarked
+package io.wiredesk.dateline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package io.wiredesk.release;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A release as it was read from its format, before anything is decided about its text.
+ *
+ * @param format the format's short name: {@code text}, {@code html}
+ * @param charset the charset that the bytes were read with, as IANA names it, in lower case
+ * @param declared what the format declares
+ * @param blocks the whole text in document order; never empty
+ * @param oddities what was odd in the upload and was read all the same, each a short sentence
+ */
+public record Release(
+    String format, String charset, Declared declared, List<Block> blocks, List<String> oddities) {
+
+  public Release {
+    blocks = List.copyOf(blocks);
+    oddities = List.copyOf(oddities);
+    if (blocks.isEmpty()) {
+      throw new IllegalArgumentException("a release has text");
+    }
+  }
+
+  /** The text of all blocks, one to a paragraph. */
+  public String text() {
+    return blocks.stream().map(Block::text).collect(Collectors.joining("\n\n"));
+  }
+}
