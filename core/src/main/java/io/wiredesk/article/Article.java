@@ -1,0 +1,53 @@
+package io.wiredesk.article;
+
+import io.wiredesk.dateline.Dateline;
+import io.wiredesk.release.LabelledBlock;
+import io.wiredesk.release.Role;
+import io.wiredesk.sector.Sector;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A release of which every block has its role, and what was read from it.
+ *
+ * @param language BCP 47: {@code id}, {@code zh-Hant}, {@code und} when it is none that is known
+ * @param wire the wire that distributed the release, or null
+ * @param title the headline, else the first sentence of the lede; never blank
+ * @param dateline place and date, or null
+ * @param summary at most three sentences that stand in the body, in its order
+ * @param issuer who issued the release, or null
+ * @param tickers the listed securities that it names, the issuer's first
+ * @param sectors where it goes; never empty
+ * @param published ISO 8601 date or date-time, or null
+ * @param embargo ISO 8601 date-time before which it must not be published, or null
+ * @param blocks the whole text in document order
+ */
+public record Article(
+    String language,
+    @Nullable String wire,
+    String title,
+    @Nullable Dateline dateline,
+    List<String> summary,
+    @Nullable String issuer,
+    List<Ticker> tickers,
+    List<Sector> sectors,
+    @Nullable String published,
+    @Nullable String embargo,
+    List<LabelledBlock> blocks) {
+
+  public Article {
+    summary = List.copyOf(summary);
+    tickers = List.copyOf(tickers);
+    sectors = List.copyOf(sectors);
+    blocks = List.copyOf(blocks);
+  }
+
+  /** The story alone: its paragraphs, an empty line between two. */
+  public String body() {
+    return blocks.stream()
+        .filter(block -> block.role() == Role.BODY)
+        .map(LabelledBlock::text)
+        .collect(Collectors.joining("\n\n"));
+  }
+}
