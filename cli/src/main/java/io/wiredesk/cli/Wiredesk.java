@@ -1,5 +1,6 @@
 package io.wiredesk.cli;
 
+import io.wiredesk.local.LocalCloudException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,6 +15,21 @@ public final class Wiredesk {
   private Wiredesk() {}
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Wiredesk()).execute(args));
+    boolean terminal = "terminal".equals(System.getProperty("wiredesk.err"));
+    System.exit(
+        new CommandLine(new Wiredesk())
+            .addSubcommand(new Up(System.out, System.err, terminal))
+            .addSubcommand(new Down(System.out))
+            .addSubcommand(new Status(System.out, terminal && System.getenv("NO_COLOR") == null))
+            .setExecutionExceptionHandler((failure, _, _) -> failed(failure))
+            .execute(args));
+  }
+
+  private static int failed(Exception failure) throws Exception {
+    if (failure instanceof LocalCloudException told) {
+      System.err.println("wiredesk: " + told.getMessage());
+      return 1;
+    }
+    throw failure;
   }
 }
