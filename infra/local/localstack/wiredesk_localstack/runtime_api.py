@@ -48,6 +48,8 @@ class RuntimeApi:
         self.ready: Future[None] = Future()
         self._waiting: queue.Queue[Invocation | None] = queue.Queue()
         self._running: dict[str, Invocation] = {}
+        self._closed: Exception | None = None
+        self._lock = threading.Lock()
         self._server = _Server(self)
         threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True).start()
 
@@ -56,14 +58,21 @@ class RuntimeApi:
         return f"127.0.0.1:{self._server.server_address[1]}"
 
     def submit(self, invocation: Invocation) -> None:
-        self._running[invocation.request_id] = invocation
+        with self._lock:
+            if self._closed:  # the process has ended since the caller looked
+                _fail(invocation.answer, self._closed)
+                return
+            self._running[invocation.request_id] = invocation
         self._waiting.put(invocation)
 
     def close(self, reason: Exception) -> None:
         """Ends the service; whoever still waits for the function gets the reason."""
+        with self._lock:
+            self._closed = reason
+            abandoned = list(self._running.values())
         self._waiting.put(None)
         _fail(self.ready, reason)
-        for invocation in list(self._running.values()):
+        for invocation in abandoned:
             _fail(invocation.answer, reason)
         self._server.shutdown()
         self._server.server_close()

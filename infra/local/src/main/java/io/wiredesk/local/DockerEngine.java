@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** LocalStack as a container. It starts the functions as containers of their own. */
@@ -19,14 +20,24 @@ record DockerEngine(Map<String, String> environment) implements Engine {
 
   @Override
   public CloudState start(LocalCloudOptions options, Progress progress) {
-    if (!answers()) {
-      throw new LocalCloudException(
-          "No Docker engine answers: start one, or set WIREDESK_LOCALSTACK=process to do without.");
-    }
+    missing(options)
+        .ifPresent(
+            reason -> {
+              throw new LocalCloudException(reason);
+            });
     String name = name(options.port());
     progress.step("fetching the image " + LocalStack.IMAGE + " (once)", this::pull);
     must("Could not start the container " + name, runLine(name, options.port()));
     return new CloudState(EngineChoice.DOCKER, name, Instant.EPOCH, options.port());
+  }
+
+  @Override
+  public Optional<String> missing(LocalCloudOptions options) {
+    return answers()
+        ? Optional.empty()
+        : Optional.of(
+            "No Docker engine answers: start one, or set WIREDESK_LOCALSTACK=process to do"
+                + " without.");
   }
 
   @Override

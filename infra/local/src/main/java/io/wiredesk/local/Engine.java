@@ -1,7 +1,9 @@
 package io.wiredesk.local;
 
+import java.util.Optional;
+
 /** One form of LocalStack. */
-sealed interface Engine permits ProcessEngine, DockerEngine {
+interface Engine {
 
   /** Starts it and returns at once; it is not healthy yet. */
   CloudState start(LocalCloudOptions options, Progress progress);
@@ -11,6 +13,9 @@ sealed interface Engine permits ProcessEngine, DockerEngine {
 
   /** Ends it and all that it has started. Does nothing if it is not alive. */
   void stop(CloudState state);
+
+  /** Why it can't work on this machine at all. */
+  Optional<String> missing(LocalCloudOptions options);
 
   static Engine of(EngineChoice choice, LocalCloudOptions options) {
     return switch (choice) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -20,10 +21,12 @@ import java.util.function.Supplier;
 public final class LocalCloud implements AutoCloseable {
   private final LocalCloudOptions options;
   private final CloudState state;
+  private final Engine engine;
 
-  private LocalCloud(LocalCloudOptions options, CloudState state) {
+  private LocalCloud(LocalCloudOptions options, CloudState state, Engine engine) {
     this.options = options;
     this.state = state;
+    this.engine = engine;
   }
 
   /**
@@ -33,12 +36,26 @@ public final class LocalCloud implements AutoCloseable {
    * @throws LocalCloudException with the one thing to know, if it can't be started
    */
   public static LocalCloud start(LocalCloudOptions options, Progress progress) {
-    return locked(options, () -> find(options).orElseGet(() -> launch(options, progress)));
+    return start(options, progress, choice -> Engine.of(choice, options));
+  }
+
+  static LocalCloud start(
+      LocalCloudOptions options, Progress progress, Function<EngineChoice, Engine> engines) {
+    return locked(
+        options,
+        () ->
+            find(options, engines)
+                .orElseGet(() -> launch(options, progress, engines.apply(options.engine()))));
   }
 
   /** The cloud of the options' folder if it runs, on whatever port it was started. */
   public static Optional<LocalCloud> running(LocalCloudOptions options) {
-    return locked(options, () -> find(options));
+    return locked(options, () -> find(options, choice -> Engine.of(choice, options)));
+  }
+
+  /** Why no cloud can be started on this machine; empty if one can. */
+  public static Optional<String> missing(LocalCloudOptions options) {
+    return Engine.of(options.engine(), options).missing(options);
   }
 
   /** Ends LocalStack, DynamoDB Local and every function. */
@@ -47,7 +64,7 @@ public final class LocalCloud implements AutoCloseable {
         locked(
             options,
             () -> {
-              Engine.of(state.engine(), options).stop(state);
+              engine.stop(state);
               CloudState.forget(options.stateDir());
               Folders.delete(options.stateDir().resolve("data"));
               Folders.delete(options.stateDir().resolve("tmp"));
@@ -107,21 +124,21 @@ public final class LocalCloud implements AutoCloseable {
     return stateDir.resolve("localstack.log");
   }
 
-  private static Optional<LocalCloud> find(LocalCloudOptions options) {
+  private static Optional<LocalCloud> find(
+      LocalCloudOptions options, Function<EngineChoice, Engine> engines) {
     return CloudState.load(options.stateDir())
-        .filter(state -> Engine.of(state.engine(), options).alive(state))
-        .map(state -> new LocalCloud(options, state));
+        .map(state -> new LocalCloud(options, state, engines.apply(state.engine())))
+        .filter(cloud -> cloud.engine.alive(cloud.state));
   }
 
-  private static LocalCloud launch(LocalCloudOptions options, Progress progress) {
+  private static LocalCloud launch(LocalCloudOptions options, Progress progress, Engine engine) {
     requireFree(options.port());
     Folders.create(options.stateDir());
-    Engine engine = Engine.of(options.engine(), options);
     CloudState state = engine.start(options, progress);
     state.save(options.stateDir());
-    LocalCloud cloud = new LocalCloud(options, state);
+    LocalCloud cloud = new LocalCloud(options, state, engine);
     try {
-      progress.step("starting LocalStack " + LocalStack.VERSION, () -> cloud.awaitReady(engine));
+      progress.step("starting LocalStack " + LocalStack.VERSION, cloud::awaitReady);
     } catch (RuntimeException e) {
       cloud.stop();
       throw e;
@@ -129,13 +146,13 @@ public final class LocalCloud implements AutoCloseable {
     return cloud;
   }
 
-  private void awaitReady(Engine engine) {
+  private void awaitReady() {
     Instant limit = Instant.now().plus(options.startLimit());
-    awaitUntil(limit, engine, () -> at().healthy());
-    awaitUntil(limit, engine, () -> at().answersForDynamoDb());
+    awaitUntil(limit, () -> at().healthy());
+    awaitUntil(limit, () -> at().answersForDynamoDb());
   }
 
-  private void awaitUntil(Instant limit, Engine engine, BooleanSupplier condition) {
+  private void awaitUntil(Instant limit, BooleanSupplier condition) {
     while (!condition.getAsBoolean()) {
       if (!engine.alive(state)) {
         throw new LocalCloudException(

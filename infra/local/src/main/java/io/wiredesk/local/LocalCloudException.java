@@ -15,4 +15,9 @@ public final class LocalCloudException extends RuntimeException {
   public LocalCloudException(String message, Throwable cause) {
     super(message, cause);
   }
+
+  /** The message, which is never missing. */
+  public String reason() {
+    return String.valueOf(getMessage());
+  }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param downloads what all clouds of a user share: LocalStack, the SAM CLI, jars
  * @param port the port of 127.0.0.1 that answers for all of AWS
  * @param startLimit how long LocalStack may take until it is healthy
+ * @param temporary whether the cloud ends when this process does, however it ends
  * @param environment the environment of this process, for proxies, certificates and PATH
  */
 public record LocalCloudOptions(
@@ -25,6 +26,7 @@ public record LocalCloudOptions(
     int port,
     EngineChoice engine,
     Duration startLimit,
+    boolean temporary,
     Map<String, String> environment) {
 
   private static final int DEFAULT_PORT = 4566;
@@ -45,6 +47,7 @@ public record LocalCloudOptions(
         EngineChoice.parse(environment.get("WIREDESK_LOCALSTACK")),
         Duration.ofSeconds(
             number(environment, "WIREDESK_START_SECONDS", DEFAULT_START_SECONDS, 3_600)),
+        false,
         environment);
   }
 
@@ -55,17 +58,46 @@ public record LocalCloudOptions(
 
   public LocalCloudOptions withPort(int other) {
     return new LocalCloudOptions(
-        project, stateDir, downloads, other, engine, startLimit, environment);
+        project, stateDir, downloads, other, engine, startLimit, temporary, environment);
   }
 
   public LocalCloudOptions withStateDir(Path other) {
     return new LocalCloudOptions(
-        project, other.toAbsolutePath(), downloads, port, engine, startLimit, environment);
+        project,
+        other.toAbsolutePath(),
+        downloads,
+        port,
+        engine,
+        startLimit,
+        temporary,
+        environment);
   }
 
   public LocalCloudOptions withEngine(EngineChoice other) {
     return new LocalCloudOptions(
-        project, stateDir, downloads, port, other, startLimit, environment);
+        project, stateDir, downloads, port, other, startLimit, temporary, environment);
+  }
+
+  public LocalCloudOptions withStartLimit(Duration other) {
+    return new LocalCloudOptions(
+        project, stateDir, downloads, port, engine, other, temporary, environment);
+  }
+
+  /**
+   * A cloud of a test's own: on a free port, in the given folder, and gone with this process. Of
+   * the WIREDESK_ variables it heeds those that say how to start, not those that say where.
+   */
+  public static LocalCloudOptions temporary(Path stateDir) {
+    LocalCloudOptions usual = ofCurrentFolder();
+    return new LocalCloudOptions(
+        usual.project,
+        stateDir.toAbsolutePath(),
+        usual.downloads,
+        Endpoint.freePort(),
+        usual.engine,
+        usual.startLimit,
+        true,
+        usual.environment);
   }
 
   /** The folder, or the nearest one above it, that holds the Maven wrapper. */

@@ -63,6 +63,9 @@ final class LocalStack {
     settings.put("WIREDESK_FUNCTION_LOGS", state.resolve("functions").toString());
     settings.put("WIREDESK_CATALOG", tools.catalog().toString());
     settings.put("PATH", options.environment().getOrDefault("PATH", "/usr/bin:/bin"));
+    if (options.temporary()) {
+      settings.put("WIREDESK_OWNER", Long.toString(ProcessHandle.current().pid()));
+    }
     settings.put("HOME", System.getProperty("user.home"));
     return settings;
   }

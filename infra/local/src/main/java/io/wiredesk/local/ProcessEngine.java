@@ -29,6 +29,17 @@ final class ProcessEngine implements Engine {
   }
 
   @Override
+  public Optional<String> missing(LocalCloudOptions options) {
+    try {
+      requireLinux(System.getProperty("os.name"));
+      var _ = Python.find(options.environment());
+      return Optional.empty();
+    } catch (LocalCloudException e) {
+      return Optional.of(e.reason());
+    }
+  }
+
+  @Override
   public boolean alive(CloudState state) {
     return find(state).isPresent();
   }

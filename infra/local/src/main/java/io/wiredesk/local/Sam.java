@@ -111,6 +111,7 @@ public final class Sam {
         new HashMap<>(VirtualEnvironment.withoutPython(cloud.options().environment()));
     own.keySet().removeIf(name -> name.startsWith("AWS_") && !name.equals("AWS_CA_BUNDLE"));
     own.putAll(cloud.environment());
+    own.put("SAM_CLI_POLL_DELAY", "0.5"); // seconds; its own 5 are for an AWS that counts calls
     return own;
   }
 }
