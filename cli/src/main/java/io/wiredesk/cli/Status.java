@@ -6,6 +6,7 @@ import io.wiredesk.local.LocalCloudOptions;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,10 +42,10 @@ final class Status implements Callable<Integer> {
   /** For example 2 h 05 min, 12 min 03 s, 40 s. */
   static String words(Duration uptime) {
     if (uptime.toHours() > 0) {
-      return "%d h %02d min".formatted(uptime.toHours(), uptime.toMinutesPart());
+      return String.format(Locale.ROOT, "%d h %02d min", uptime.toHours(), uptime.toMinutesPart());
     }
     return uptime.toMinutes() > 0
-        ? "%d min %02d s".formatted(uptime.toMinutes(), uptime.toSecondsPart())
+        ? String.format(Locale.ROOT, "%d min %02d s", uptime.toMinutes(), uptime.toSecondsPart())
         : uptime.toSeconds() + " s";
   }
 }

@@ -20,11 +20,6 @@ record Endpoint(int port) {
           .connectTimeout(Duration.ofSeconds(2))
           .build();
 
-  /** LocalStack reads the service and the region from here and checks nothing else. */
-  private static final String AUTHORIZATION =
-      "AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/%s/aws4_request, SignedHeaders=host,"
-          + " Signature=none";
-
   URI uri() {
     return URI.create("http://127.0.0.1:" + port);
   }
@@ -42,7 +37,7 @@ record Endpoint(int port) {
     HttpRequest request =
         HttpRequest.newBuilder(uri())
             .timeout(Duration.ofSeconds(30))
-            .header("Authorization", AUTHORIZATION.formatted("dynamodb"))
+            .header("Authorization", authorization("dynamodb"))
             .header("Content-Type", "application/x-amz-json-1.0")
             .header("X-Amz-Target", "DynamoDB_20120810.ListTables")
             .POST(BodyPublishers.ofString("{}"))
@@ -55,7 +50,7 @@ record Endpoint(int port) {
     HttpRequest request =
         HttpRequest.newBuilder(uri())
             .timeout(Duration.ofSeconds(20))
-            .header("Authorization", AUTHORIZATION.formatted("cloudformation"))
+            .header("Authorization", authorization("cloudformation"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(query + "&Version=2010-05-15"))
             .build();
@@ -66,7 +61,7 @@ record Endpoint(int port) {
     HttpRequest request =
         HttpRequest.newBuilder(uri().resolve("/" + name))
             .timeout(Duration.ofSeconds(20))
-            .header("Authorization", AUTHORIZATION.formatted("s3"))
+            .header("Authorization", authorization("s3"))
             .PUT(BodyPublishers.noBody())
             .build();
     return send(request).filter(response -> response.statusCode() == 200).isPresent();
@@ -88,6 +83,13 @@ record Endpoint(int port) {
     } catch (IOException e) {
       throw new LocalCloudException("The system gives out no free port: " + e.getMessage(), e);
     }
+  }
+
+  /** LocalStack reads the service and the region from it and checks nothing else. */
+  private static String authorization(String service) {
+    return "AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/"
+        + service
+        + "/aws4_request, SignedHeaders=host, Signature=none";
   }
 
   private static Optional<HttpResponse<String>> send(HttpRequest request) {

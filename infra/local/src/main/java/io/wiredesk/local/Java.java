@@ -24,8 +24,11 @@ final class Java {
     Path java = home.resolve("bin/java");
     if (version < OLDEST || !Files.isExecutable(java)) {
       throw new LocalCloudException(
-          "The local cloud needs a JDK %d or later, and %s is %s: install one and point JAVA_HOME to it."
-              .formatted(OLDEST, home, Files.isExecutable(java) ? "version " + version : "none"));
+          "The local cloud needs a JDK "
+              + OLDEST
+              + " or later, and "
+              + (home + " is " + (Files.isExecutable(java) ? "version " + version : "none"))
+              + ": install one and point JAVA_HOME to it.");
     }
     return java;
   }

@@ -160,8 +160,10 @@ public final class LocalCloud implements AutoCloseable {
       }
       if (Instant.now().isAfter(limit)) {
         throw new LocalCloudException(
-            "LocalStack was not healthy within %d seconds (WIREDESK_START_SECONDS).%s"
-                .formatted(options.startLimit().toSeconds(), LogTail.of(options, state)));
+            "LocalStack was not healthy within "
+                + options.startLimit().toSeconds()
+                + " seconds (WIREDESK_START_SECONDS)."
+                + LogTail.of(options, state));
       }
       LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
     }
@@ -170,8 +172,11 @@ public final class LocalCloud implements AutoCloseable {
   private static void requireFree(int port) {
     if (!new Endpoint(port).isFree()) {
       throw new LocalCloudException(
-          "Port %d is taken by another program. Choose another one, for example WIREDESK_PORT=%d, or end that program."
-              .formatted(port, Endpoint.freePort()));
+          "Port "
+              + port
+              + " is taken by another program. Choose another one, for example WIREDESK_PORT="
+              + Endpoint.freePort()
+              + ", or end that program.");
     }
   }
 

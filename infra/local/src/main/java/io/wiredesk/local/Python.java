@@ -45,12 +45,15 @@ record Python(Path executable, String version) {
   private static String whyNone(List<Candidate> candidates, @Nullable String wanted) {
     Optional<Candidate> bare = candidates.stream().filter(Candidate::fits).findFirst();
     if (bare.isPresent()) {
-      return "Python %s can't make virtual environments: install its venv module (on Debian and Ubuntu: apt install python3-venv)."
-          .formatted(bare.get().version());
+      return "Python "
+          + bare.get().version()
+          + " can't make virtual environments: install its venv module (on Debian and Ubuntu: apt"
+          + " install python3-venv).";
     }
     String found = candidates.isEmpty() ? "none" : candidates.getFirst().version();
-    return "LocalStack without Docker needs Python 3.%d to 3.%d, and %s is %s: install one, set WIREDESK_PYTHON to one, or start Docker."
-        .formatted(OLDEST, NEWEST, Objects.requireNonNullElse(wanted, "on the PATH"), found);
+    return ("LocalStack without Docker needs Python 3." + OLDEST + " to 3." + NEWEST + ", and ")
+        + (Objects.requireNonNullElse(wanted, "on the PATH") + " is " + found)
+        + ": install one, set WIREDESK_PYTHON to one, or start Docker.";
   }
 
   private static Optional<Candidate> ask(String name, Map<String, String> environment) {

@@ -99,8 +99,10 @@ public final class Sam {
     Command.Result result = new Command(line, environment(), folder, LIMIT).run();
     if (!result.succeeded()) {
       throw new LocalCloudException(
-          "sam %s failed. The last it said:\n%s"
-              .formatted(arguments[0], result.lastLines(12).indent(2).stripTrailing()));
+          "sam "
+              + arguments[0]
+              + " failed. The last it said:\n"
+              + result.lastLines(12).indent(2).stripTrailing());
     }
     return result.output();
   }

@@ -10,12 +10,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A few calls to AWS in plain HTTP, without the SDK. */
 record Aws(URI endpoint) {
+  private static final String FUNCTIONS = "/2015-03-31/functions";
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -38,22 +43,39 @@ record Aws(URI endpoint) {
   /** Deploys {@link EchoFunction}'s method, or the handler of another class. */
   void createFunction(String name, String method, int timeoutSeconds) {
     String handler = method.contains("::") ? method : EchoFunction.class.getName() + "::" + method;
-    String json =
-        """
-        {"FunctionName": "%s", "Runtime": "java25", "Handler": "%s", "Timeout": %d, "MemorySize": 256,
-         "Role": "arn:aws:iam::000000000000:role/any", "Code": {"ZipFile": "%s"}}
-        """
-            .formatted(name, handler, timeoutSeconds, zip());
+    String body =
+        String.format(
+            Locale.ROOT,
+            """
+            {"FunctionName": "%s", "Runtime": "java25", "Handler": "%s", "Timeout": %d,
+             "MemorySize": 256, "Role": "arn:aws:iam::000000000000:role/any", "Code": {"ZipFile": "%s"}}
+            """,
+            name,
+            handler,
+            timeoutSeconds,
+            zip());
     HttpResponse<String> created =
-        send(request("lambda", "/2015-03-31/functions").POST(BodyPublishers.ofString(json)));
+        send(request("lambda", FUNCTIONS).POST(BodyPublishers.ofString(body)));
     if (created.statusCode() != 201) {
       throw new AssertionError(created.body());
+    }
+    awaitActive(name);
+  }
+
+  private void awaitActive(String name) {
+    Instant limit = Instant.now().plusSeconds(20);
+    HttpRequest.Builder request = request("lambda", FUNCTIONS + "/" + name + "/configuration");
+    while (!send(request.GET()).body().contains("\"State\": \"Active\"")) {
+      if (Instant.now().isAfter(limit)) {
+        throw new AssertionError("The function " + name + " does not get active");
+      }
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
     }
   }
 
   HttpResponse<String> invoke(String name, String json) {
     return send(
-        request("lambda", "/2015-03-31/functions/" + name + "/invocations")
+        request("lambda", FUNCTIONS + "/" + name + "/invocations")
             .POST(BodyPublishers.ofString(json)));
   }
 
@@ -61,9 +83,9 @@ record Aws(URI endpoint) {
     return HttpRequest.newBuilder(endpoint.resolve(path))
         .header(
             "Authorization",
-            "AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/%s/aws4_request,"
-                    .formatted(service)
-                + " SignedHeaders=host, Signature=none");
+            "AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/"
+                + service
+                + "/aws4_request, SignedHeaders=host, Signature=none");
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request) {
