@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public enum EngineChoice {
   /** The image if a Docker engine answers, else the process. */
   AUTO,
-  /** A Python process that runs functions as local JVMs. Linux only. */
+  /** A Python process that runs functions as local JVMs. Linux on x86-64 only. */
   PROCESS,
   /** The image {@code localstack/localstack}. */
   DOCKER;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** LocalStack as a Python process that runs functions as local JVMs. */
 final class ProcessEngine implements Engine {
@@ -16,7 +17,7 @@ final class ProcessEngine implements Engine {
 
   @Override
   public CloudState start(LocalCloudOptions options, Progress progress) {
-    requireLinux(System.getProperty("os.name"));
+    requireKnownMachine(System.getProperty("os.name"), System.getProperty("os.arch"));
     Tools tools = new ToolSetup(options, progress).localStack();
     Path state = options.stateDir();
     Folders.delete(state.resolve("data"));
@@ -31,7 +32,7 @@ final class ProcessEngine implements Engine {
   @Override
   public Optional<String> missing(LocalCloudOptions options) {
     try {
-      requireLinux(System.getProperty("os.name"));
+      requireKnownMachine(System.getProperty("os.name"), System.getProperty("os.arch"));
       var _ = Python.find(options.environment());
       return Optional.empty();
     } catch (LocalCloudException e) {
@@ -49,11 +50,17 @@ final class ProcessEngine implements Engine {
     find(state).ifPresent(ProcessTree::kill);
   }
 
-  /** AWS's runtime interface client has native parts for Linux only. */
-  static void requireLinux(String system) {
-    if (!system.toLowerCase(Locale.ROOT).startsWith("linux")) {
+  /**
+   * AWS's runtime interface client has native parts for Linux only, and DynamoDB Local on Maven
+   * Central has its SQLite for Linux on x86-64, not on ARM.
+   */
+  static void requireKnownMachine(String system, String architecture) {
+    boolean linux = system.toLowerCase(Locale.ROOT).startsWith("linux");
+    if (!linux || !Set.of("amd64", "x86_64").contains(architecture)) {
       throw new LocalCloudException(
-          "On " + system + " the local cloud needs Docker: start a Docker engine and try again.");
+          "On "
+              + (system + " " + architecture)
+              + " the local cloud needs Docker: start a Docker engine and try again.");
     }
   }
 

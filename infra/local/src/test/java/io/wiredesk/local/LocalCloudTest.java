@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LocalCloudTest {
   @TempDir private Path folder;
@@ -67,11 +69,14 @@ class LocalCloudTest {
         .hasValueSatisfying(reason -> assertThat(reason).contains("needs Python 3.10"));
   }
 
-  @Test
-  void on_other_systems_than_linux_it_takes_docker() {
-    assertThatThrownBy(() -> ProcessEngine.requireLinux("Mac OS X"))
+  @ParameterizedTest
+  @CsvSource({"Mac OS X, aarch64", "Linux, aarch64", "Windows 11, amd64"})
+  void on_other_machines_than_linux_on_x86_it_takes_docker(String system, String architecture) {
+    assertThatThrownBy(() -> ProcessEngine.requireKnownMachine(system, architecture))
         .hasMessage(
-            "On Mac OS X the local cloud needs Docker: start a Docker engine and try again.");
+            "On "
+                + (system + " " + architecture)
+                + " the local cloud needs Docker: start a Docker engine and try again.");
   }
 
   /** A LocalStack that says something and then does as it is told. */
