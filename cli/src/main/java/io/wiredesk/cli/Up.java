@@ -6,8 +6,12 @@ import io.wiredesk.local.LocalCloudOptions;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code wiredesk up}: starts the local cloud, or finds the one that runs. */
 @Command(
@@ -25,7 +29,9 @@ final class Up implements Callable<Integer> {
       names = "--port",
       paramLabel = "PORT",
       description = "The port of 127.0.0.1 to listen on; else WIREDESK_PORT, else 4566.")
-  private int port;
+  private @Nullable Integer port;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   Up(PrintStream out, PrintStream err, boolean progress) {
     this.out = out;
@@ -36,8 +42,8 @@ final class Up implements Callable<Integer> {
   @Override
   public Integer call() {
     LocalCloudOptions options = LocalCloudOptions.ofCurrentFolder();
-    if (port != 0) {
-      options = options.withPort(port);
+    if (port != null) {
+      options = options.withPort(checked(port));
     }
     Optional<LocalCloud> found = LocalCloud.running(options);
     LocalCloud cloud = found.isPresent() ? found.get() : start(options);
@@ -46,6 +52,14 @@ final class Up implements Callable<Integer> {
     out.println("For the AWS CLI, the SAM CLI and any AWS client:");
     Exports.lines(cloud).forEach(line -> out.println("  " + line));
     return 0;
+  }
+
+  private int checked(int wanted) {
+    if (wanted < 1 || wanted > 65_535) {
+      throw new ParameterException(
+          spec.commandLine(), "--port is " + wanted + ", but it must be from 1 to 65535");
+    }
+    return wanted;
   }
 
   private LocalCloud start(LocalCloudOptions options) {

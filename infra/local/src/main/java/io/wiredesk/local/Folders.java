@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes folders and removes them, with what is in them. */
@@ -14,7 +15,7 @@ final class Folders {
 
   static Path create(@Nullable Path folder) {
     try {
-      return Files.createDirectories(java.util.Objects.requireNonNull(folder));
+      return Files.createDirectories(Objects.requireNonNull(folder));
     } catch (IOException e) {
       throw new LocalCloudException(
           "Could not make the folder " + folder + ": " + e.getMessage(), e);

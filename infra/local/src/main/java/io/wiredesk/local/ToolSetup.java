@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -100,7 +101,7 @@ final class ToolSetup {
         .orElseFill(target -> Resource.scripts().forEach(script -> script.copyInto(target)));
   }
 
-  private Path fill(Path folder, String name, java.util.function.Consumer<Path> filler) {
+  private Path fill(Path folder, String name, Consumer<Path> filler) {
     Download download = new Download(folder);
     return download.complete()
         ? folder

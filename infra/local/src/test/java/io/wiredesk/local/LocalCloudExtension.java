@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.opentest4j.TestAbortedException;
@@ -26,7 +27,7 @@ public final class LocalCloudExtension implements BeforeAllCallback {
   private static final ExtensionContext.Namespace NAMESPACE =
       ExtensionContext.Namespace.create(LocalCloudExtension.class);
 
-  private @org.jspecify.annotations.Nullable LocalCloud cloud;
+  private @Nullable LocalCloud cloud;
 
   @Override
   public void beforeAll(ExtensionContext context) {
