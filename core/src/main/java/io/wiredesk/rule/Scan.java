@@ -1,0 +1,124 @@
+package io.wiredesk.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks for the phrases of all rules that run for one release, block after block. For one thread.
+ *
+ * <p>A phrase with gaps is a chain of pieces. For each piece the scan remembers where the chain up
+ * to it ended last, and where the time before (the last end may lie inside the next piece): enough
+ * to find the phrase whenever it is there, and a constant amount of work for each piece found.
+ */
+public final class Scan {
+
+  /** The longest gap, in folded characters. */
+  private static final int LONGEST_GAP = 400;
+
+  private final RuleIndex index;
+  private final int language;
+  private final int[] blocks;
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] earlierStarts;
+  private final int[] earlierEnds;
+  private int block;
+  private long steps;
+
+  Scan(RuleIndex index, int language) {
+    this.index = index;
+    this.language = language;
+    int links = index.links();
+    blocks = new int[links];
+    starts = new int[links];
+    ends = new int[links];
+    earlierStarts = new int[links];
+    earlierEnds = new int[links];
+  }
+
+  /** The phrases found in a block's text, in the order of their ends. */
+  public List<Hit> block(String text) {
+    block++;
+    List<Hit> hits = new ArrayList<>();
+    Folded folded = Folding.fold(text);
+    steps += index.automaton().scan(folded, (pattern, end) -> found(folded, pattern, end, hits));
+    return hits;
+  }
+
+  /** How many steps the scan has taken so far: a measure of its work that no machine changes. */
+  public long steps() {
+    return steps;
+  }
+
+  private void found(Folded text, int pattern, int end, List<Hit> hits) {
+    for (int link : index.linksOf(pattern)) {
+      steps++;
+      if (index.runsFor(link, language)) {
+        follow(text, link, end - index.length(link), end, hits);
+      }
+    }
+  }
+
+  private void follow(Folded text, int link, int start, int end, List<Hit> hits) {
+    Phrase phrase = index.phrase(link);
+    int place = index.place(link);
+    if (!isWhole(text, phrase.pieces().get(place), start, end)) {
+      return;
+    }
+    int chainStart = place == 0 ? begin(text, phrase, start) : reach(link - 1, start);
+    if (chainStart < 0) {
+      return;
+    }
+    if (place + 1 < phrase.pieces().size()) {
+      remember(link, chainStart, end);
+    } else if (!phrase.ends() || text.endsAt(end)) {
+      hits.add(
+          new Hit(index.rule(link), text.start(chainStart), text.end(end - 1), index.weight(link)));
+      forget(link, place);
+    }
+  }
+
+  private static int begin(Folded text, Phrase phrase, int start) {
+    return phrase.begins() && !text.beginsAt(start) ? -1 : start;
+  }
+
+  /** Where the chain began that a piece starting at {@code start} goes on with, or -1. */
+  private int reach(int link, int start) {
+    if (blocks[link] != block) {
+      return -1;
+    }
+    if (ends[link] <= start) {
+      return start - ends[link] <= LONGEST_GAP ? starts[link] : -1;
+    }
+    return earlierEnds[link] <= start && start - earlierEnds[link] <= LONGEST_GAP
+        ? earlierStarts[link]
+        : -1;
+  }
+
+  private void remember(int link, int start, int end) {
+    boolean again = blocks[link] == block;
+    earlierStarts[link] = again ? starts[link] : -1;
+    earlierEnds[link] = again ? ends[link] : Integer.MAX_VALUE;
+    blocks[link] = block;
+    starts[link] = start;
+    ends[link] = end;
+  }
+
+  private void forget(int link, int place) {
+    for (int earlier = link - place; earlier < link; earlier++) {
+      blocks[earlier] = 0;
+    }
+  }
+
+  private static boolean isWhole(Folded text, Phrase.Piece piece, int start, int end) {
+    return (piece.openBefore() || !joins(text, start)) && (piece.openAfter() || !joins(text, end));
+  }
+
+  /** Whether the characters on both sides of an index belong to one word. */
+  private static boolean joins(Folded text, int at) {
+    return at > 0
+        && at < text.length()
+        && Letters.isSpacedWord(text.charAt(at - 1))
+        && Letters.isSpacedWord(text.charAt(at));
+  }
+}
