@@ -41,7 +41,7 @@ public record Example(String source, int line, int marks) {
         return marks;
       }
       int next = open < 0 ? -1 : block.indexOf("[[", open + 2);
-      if (open < 0 || close < open || next >= 0 && next < close) {
+      if (open < 0 || close < open || (next >= 0 && next < close)) {
         throw new IllegalArgumentException(
             "marks that don't balance; write [[ and ]] in turn, both within the same block");
       }

@@ -62,7 +62,7 @@ public final class Folding {
     if (first < 0x300) {
       return false;
     }
-    if (first >= 0x1160 && first <= 0x11FF || first == 0x0E33 || first == 0x0EB3) {
+    if (within(first, 0x1160, 0x11FF) || first == 0x0E33 || first == 0x0EB3) {
       return true;
     }
     return first == HALF_WIDTH_VOICED

@@ -30,7 +30,7 @@ final class Letters {
     if (codePoint < 0x80) {
       return foldAscii(codePoint);
     }
-    if (codePoint >= 0x4E00 && codePoint <= 0x9FFF || codePoint >= 0xAC00 && codePoint <= 0xD7A3) {
+    if (within(codePoint, 0x4E00, 0x9FFF) || within(codePoint, 0xAC00, 0xD7A3)) {
       return codePoint;
     }
     int known = foldKnown(codePoint);
@@ -39,7 +39,7 @@ final class Letters {
 
   private static int foldAscii(int c) {
     if (c <= ' ') {
-      return c == ' ' || c >= 9 && c <= 13 ? SPACE : NOTHING;
+      return c == ' ' || (c >= 9 && c <= 13) ? SPACE : NOTHING;
     }
     return c == 0x7F ? NOTHING : ASCII[c];
   }
@@ -105,14 +105,14 @@ final class Letters {
   }
 
   private static boolean isArabicMark(int c) {
-    return c >= 0x0610 && c <= 0x061A
-        || c >= 0x064B && c <= 0x065F
-        || c >= 0x06D6 && c <= 0x06ED
-        || c >= 0x08D3 && c <= 0x08FF;
+    return within(c, 0x0610, 0x061A)
+        || within(c, 0x064B, 0x065F)
+        || within(c, 0x06D6, 0x06ED)
+        || within(c, 0x08D3, 0x08FF);
   }
 
   private static boolean isVariation(int c) {
-    return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF || c == 0x034F;
+    return within(c, 0xFE00, 0xFE0F) || within(c, 0xE0100, 0xE01EF) || c == 0x034F;
   }
 
   static boolean isMark(int codePoint) {
@@ -125,7 +125,7 @@ final class Letters {
   /** Whether a folded character belongs to a word, in any script; the rest are signs. */
   static boolean isWord(char c) {
     if (c < 0x80) {
-      return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      return within(c, 'a', 'z') || within(c, '0', '9');
     }
     return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c);
   }
@@ -139,10 +139,15 @@ final class Letters {
    * Thai, Lao, Tibetan, Myanmar, Khmer, Han, kana, and Hangul, whose writers space as they like.
    */
   private static boolean isUnspaced(char c) {
-    return c >= 0x0E00 && c <= 0x11FF && !(c >= 0x10A0 && c <= 0x10FF)
-        || c >= 0x1780 && c <= 0x17FF
-        || c >= 0x2E80 && c <= 0xA4CF
-        || c >= 0xAC00 && c <= 0xDFFF
-        || c >= 0xF900 && c <= 0xFAFF;
+    return within(c, 0x0E00, 0x109F)
+        || within(c, 0x1100, 0x11FF)
+        || within(c, 0x1780, 0x17FF)
+        || within(c, 0x2E80, 0xA4CF)
+        || within(c, 0xAC00, 0xDFFF)
+        || within(c, 0xF900, 0xFAFF);
+  }
+
+  private static boolean within(int c, int first, int last) {
+    return c >= first && c <= last;
   }
 }

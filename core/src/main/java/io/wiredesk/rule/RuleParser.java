@@ -194,11 +194,7 @@ final class RuleParser {
   }
 
   private static boolean isIdCharacter(int c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
-        || c == '-'
-        || c == '.';
+    return c < 0x80 && (Character.isLetterOrDigit(c) || c == '-' || c == '.');
   }
 
   private Role role(Line line) {
