@@ -8,13 +8,29 @@ import java.util.stream.Collectors;
  * One {@code match} line: literal pieces with gaps between them.
  *
  * @param pieces the pieces in order, folded; at least one
- * @param begins whether the first piece begins its block
- * @param ends whether the last piece ends its block
+ * @param before how much may stand between the block's beginning and the first piece
+ * @param after how much may stand between the last piece and the block's end
  */
-public record Phrase(List<Piece> pieces, boolean begins, boolean ends) {
+public record Phrase(List<Piece> pieces, Edge before, Edge after) {
+
+  public Phrase {
+    pieces = List.copyOf(pieces);
+  }
+
+  private static final char GAP = '…';
 
   /** The fewest letters and digits of a phrase that could stand in the middle of a text. */
   private static final int FEWEST = 4;
+
+  /** How near the edge of its block a phrase stands. */
+  public enum Edge {
+    /** Anywhere. */
+    FREE,
+    /** A short gap away: a company's name after "About", a place before a wire's credit. */
+    NEAR,
+    /** At the edge itself. */
+    AT
+  }
 
   /**
    * A run of literal text.
@@ -54,26 +70,39 @@ public record Phrase(List<Piece> pieces, boolean begins, boolean ends) {
    */
   static Phrase read(String source) {
     String rest = source.strip();
-    boolean begins = rest.startsWith("^");
-    boolean ends = rest.endsWith("$");
-    rest = rest.substring(begins ? 1 : 0, Math.max(begins ? 1 : 0, rest.length() - (ends ? 1 : 0)));
-    List<Piece> pieces = new ArrayList<>();
-    for (String part : rest.split("…", -1)) {
-      Piece piece = Piece.read(part.strip());
-      if (piece.text().isEmpty()) {
-        throw new IllegalArgumentException(
-            "a gap with nothing on one side of it, or an empty phrase; write words before and after"
-                + " each …");
-      }
-      pieces.add(piece);
+    Edge before = Edge.FREE;
+    Edge after = Edge.FREE;
+    if (rest.startsWith("^")) {
+      rest = rest.substring(1).strip();
+      before = rest.indexOf(GAP) == 0 ? Edge.NEAR : Edge.AT;
+      rest = before == Edge.NEAR ? rest.substring(1) : rest;
     }
-    Phrase phrase = new Phrase(List.copyOf(pieces), begins, ends);
-    if (!(begins && ends) && phrase.words() < FEWEST) {
+    if (rest.endsWith("$")) {
+      rest = rest.substring(0, rest.length() - 1).strip();
+      after = !rest.isEmpty() && rest.lastIndexOf(GAP) == rest.length() - 1 ? Edge.NEAR : Edge.AT;
+      rest = after == Edge.NEAR ? rest.substring(0, rest.length() - 1) : rest;
+    }
+    Phrase phrase = new Phrase(pieces(rest), before, after);
+    if ((before == Edge.FREE || after == Edge.FREE) && phrase.words() < FEWEST) {
       throw new IllegalArgumentException(
           "too short, it would match too much; write at least four letters or digits, or hold it"
               + " with both ^ and $");
     }
     return phrase;
+  }
+
+  private static List<Piece> pieces(String source) {
+    List<Piece> pieces = new ArrayList<>();
+    for (String part : source.split(String.valueOf(GAP), -1)) {
+      Piece piece = Piece.read(part.strip());
+      if (piece.text().isEmpty()) {
+        throw new IllegalArgumentException(
+            "a gap with nothing on one side of it, or an empty phrase; write words before and after"
+                + " each …, or ^ or $");
+      }
+      pieces.add(piece);
+    }
+    return pieces;
   }
 
   private long words() {
@@ -91,8 +120,16 @@ public record Phrase(List<Piece> pieces, boolean begins, boolean ends) {
   /** The phrase as it is compared: two phrases that print the same want the same text. */
   @Override
   public String toString() {
-    return (begins ? "^ " : "")
+    return sign(before, "^ ", "^ … ")
         + pieces.stream().map(Piece::toString).collect(Collectors.joining(" … "))
-        + (ends ? " $" : "");
+        + sign(after, " $", " … $");
+  }
+
+  private static String sign(Edge edge, String at, String near) {
+    return switch (edge) {
+      case FREE -> "";
+      case NEAR -> near;
+      case AT -> at;
+    };
   }
 }

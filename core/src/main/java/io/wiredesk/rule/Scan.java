@@ -15,6 +15,9 @@ public final class Scan {
   /** The longest gap, in folded characters. */
   private static final int LONGEST_GAP = 400;
 
+  /** The longest gap between a phrase and the edge of its block, in folded characters. */
+  private static final int LONGEST_GAP_AT_EDGE = 100;
+
   private final RuleIndex index;
   private final int language;
   private final int[] blocks;
@@ -71,7 +74,7 @@ public final class Scan {
     }
     if (place + 1 < phrase.pieces().size()) {
       remember(link, chainStart, end);
-    } else if (!phrase.ends() || text.endsAt(end)) {
+    } else if (isEnd(text, phrase, end)) {
       hits.add(
           new Hit(index.rule(link), text.start(chainStart), text.end(end - 1), index.weight(link)));
       forget(link, place);
@@ -79,7 +82,21 @@ public final class Scan {
   }
 
   private static int begin(Folded text, Phrase phrase, int start) {
-    return phrase.begins() && !text.beginsAt(start) ? -1 : start;
+    boolean here =
+        switch (phrase.before()) {
+          case FREE -> true;
+          case NEAR -> start <= LONGEST_GAP_AT_EDGE;
+          case AT -> text.beginsAt(start);
+        };
+    return here ? start : -1;
+  }
+
+  private static boolean isEnd(Folded text, Phrase phrase, int end) {
+    return switch (phrase.after()) {
+      case FREE -> true;
+      case NEAR -> text.length() - end <= LONGEST_GAP_AT_EDGE;
+      case AT -> text.endsAt(end);
+    };
   }
 
   /** Where the chain began that a piece starting at {@code start} goes on with, or -1. */

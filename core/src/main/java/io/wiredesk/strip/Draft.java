@@ -7,8 +7,8 @@ import io.wiredesk.release.Role;
 import io.wiredesk.rule.Hit;
 import io.wiredesk.rule.Rule;
 import io.wiredesk.rule.Where;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -172,11 +172,12 @@ final class Draft {
         : new LabelledBlock(text, continued.role(), continued.id(), Evidence.CONTINUATION);
   }
 
-  /** The rules that took something. */
-  Set<Rule> takers() {
-    Set<Rule> takers = new LinkedHashSet<>();
+  /** The rules that took something, in the order of the text. */
+  List<Rule> takers() {
+    List<Rule> takers = new ArrayList<>();
     for (Rule rule : taken) {
-      if (rule != null && fixed == null) {
+      boolean again = !takers.isEmpty() && takers.getLast().equals(rule);
+      if (rule != null && fixed == null && !again) {
         takers.add(rule);
       }
     }
