@@ -123,8 +123,16 @@ public final class RuleSet {
       throw new BrokenRuleException(
           rule.file(),
           rule.line(),
-          "rule '%s' wants the same text as '%s' (%s:%d): %s"
-              .formatted(rule.id(), other.id(), other.file(), other.line(), phrase),
+          "rule '"
+              + rule.id()
+              + "' wants the same text as '"
+              + other.id()
+              + "' ("
+              + other.file()
+              + ":"
+              + other.line()
+              + "): "
+              + phrase,
           "take the phrase out of one of them");
     }
   }
