@@ -71,19 +71,29 @@ public record Example(String source, int line, int marks) {
     return blocks;
   }
 
-  /** The example with its marks, all white space, {@code ¶} and heading signs left out. */
+  /** The example as {@link #bare} writes it, without {@code ¶} and the signs of headings. */
   public String marked() {
     StringBuilder marked = new StringBuilder();
     for (String block : source.split("¶", -1)) {
-      String stripped = block.strip();
-      String bare =
-          stripped.startsWith("[[" + HEADING)
-              ? "[[" + stripped.substring(2 + HEADING.length())
-              : stripped.startsWith(HEADING) ? stripped.substring(HEADING.length()) : stripped;
-      bare.codePoints()
-          .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-          .forEach(marked::appendCodePoint);
+      String text = block.strip();
+      boolean open = text.startsWith("[[");
+      String inside = open ? text.substring(2).strip() : text;
+      String heading = inside.startsWith(HEADING) ? inside.substring(HEADING.length()) : inside;
+      marked.append(open ? "[[" : "").append(heading);
     }
-    return marked.toString();
+    return bare(marked.toString());
+  }
+
+  /**
+   * A marked text in the form in which two are compared: no white space, and marks that touch
+   * joined.
+   */
+  public static String bare(String marked) {
+    return marked
+        .codePoints()
+        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString()
+        .replace("]][[", "");
   }
 }

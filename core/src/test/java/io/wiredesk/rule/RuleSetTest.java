@@ -3,23 +3,27 @@ package io.wiredesk.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RuleSetTest {
 
   private static String rule(String id, String phrase) {
-    return """
-    rule %s
-    role disclaimer
-    gloss for a test
-    where tail
-    match %s
-    gone [[Gone.]]
-    kept Kept.
+    return String.format(
+        Locale.ROOT,
+        """
+        rule %s
+        role disclaimer
+        gloss for a test
+        where tail
+        match %s
+        gone [[Gone.]]
+        kept Kept.
 
-    """
-        .formatted(id, phrase);
+        """,
+        id,
+        phrase);
   }
 
   @Test

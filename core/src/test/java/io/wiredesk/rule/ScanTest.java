@@ -3,6 +3,7 @@ package io.wiredesk.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -16,17 +17,20 @@ class ScanTest {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < phrases.length; i++) {
       text.append(
-          """
-          rule en.%s
-          role disclaimer
-          gloss for a test
-          where tail
-          match %s
-          gone [[Gone.]]
-          kept Kept.
+          String.format(
+              Locale.ROOT,
+              """
+              rule en.%s
+              role disclaimer
+              gloss for a test
+              where tail
+              match %s
+              gone [[Gone.]]
+              kept Kept.
 
-          """
-              .formatted(id(i), phrases[i]));
+              """,
+              id(i),
+              phrases[i]));
     }
     return RuleSet.of(Map.of("lang/en.rules", text.toString()));
   }

@@ -8,6 +8,7 @@ import io.wiredesk.release.Role;
 import io.wiredesk.rule.RuleSet;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -41,17 +42,19 @@ final class Releases {
 
   private static String rule(String rule) {
     String[] words = rule.split(" ", 5);
-    return """
-    rule en.%s
-    role %s
-    gloss for a test
-    where %s
-    takes %s
-    match %s
-    gone [[Gone.]]
-    kept Kept.
-    """
-        .formatted((Object[]) words);
+    return String.format(
+        Locale.ROOT,
+        """
+        rule en.%s
+        role %s
+        gloss for a test
+        where %s
+        takes %s
+        match %s
+        gone [[Gone.]]
+        kept Kept.
+        """,
+        (Object[]) words);
   }
 
   static List<String> stripped(RuleSet rules, String... texts) {
