@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds all of many patterns in one pass over a text (Aho and Corasick, 1975). Nodes and edges lie
- * in arrays: the edges in one open hash table, since a node of a trie over fifteen languages has
- * either one edge or thousands.
+ * Finds all of many patterns in one pass over a text (Aho and Corasick, 1975). Nodes lie in arrays,
+ * and all edges in one open hash table: a node of a trie over fifteen languages has either one edge
+ * or thousands.
  */
 final class Automaton {
 
@@ -18,77 +18,85 @@ final class Automaton {
 
   private static final int ROOT = 0;
   private static final int NONE = -1;
+  private static final int SCATTER = 0x9E3779B1;
 
   private final int[] parents;
   private final char[] signs;
-  private final int[] depths;
   private final int[] fallbacks;
+
+  /** For each node the last pattern that ends there; its namesakes follow in {@link #same}. */
   private final int[] patterns;
+
+  private final int[] same;
+
+  /** For each node the nearest of its fallbacks at which a pattern ends. */
   private final int[] nextPatterns;
-  private final long[] edges;
-  private final int[] targets;
+
+  /** The node below a node, at a place that both its parent and its sign decide. 0 is free. */
+  private final int[] edges;
+
   private int size = 1;
 
-  /** Builds the automaton; a pattern's number is its place in the list. No pattern twice. */
+  /** Builds the automaton. A pattern's number is its place in the list. None is empty. */
   Automaton(List<String> texts) {
-    int most = 1 + texts.stream().mapToInt(String::length).sum();
+    int most = 1;
+    for (String text : texts) {
+      most += text.length();
+    }
     parents = new int[most];
     signs = new char[most];
-    depths = new int[most];
     fallbacks = new int[most];
     patterns = new int[most];
     nextPatterns = new int[most];
-    int slots = Integer.highestOneBit(Math.max(most, 8)) << 2;
-    edges = new long[slots];
-    targets = new int[slots];
+    same = new int[texts.size()];
+    edges = new int[Integer.highestOneBit(most) << 2];
+    int[] depths = new int[most];
     Arrays.fill(patterns, NONE);
     Arrays.fill(nextPatterns, NONE);
-    for (int i = 0; i < texts.size(); i++) {
-      patterns[grow(texts.get(i))] = i;
+    for (int pattern = 0; pattern < same.length; pattern++) {
+      int node = grow(texts.get(pattern), depths);
+      same[pattern] = patterns[node];
+      patterns[node] = pattern;
     }
-    link();
+    link(depths);
   }
 
-  private int grow(String text) {
+  private int grow(String text, int[] depths) {
     int node = ROOT;
     for (int i = 0; i < text.length(); i++) {
       int slot = slot(node, text.charAt(i));
       if (edges[slot] == 0) {
-        edges[slot] = edge(node, text.charAt(i));
-        targets[slot] = size;
+        edges[slot] = size;
         parents[size] = node;
         signs[size] = text.charAt(i);
         depths[size] = i + 1;
         size++;
       }
-      node = targets[slot];
+      node = edges[slot];
     }
     return node;
   }
 
-  /** Node and sign as one number; never 0, since a sign is never U+0000. */
-  private static long edge(int node, char sign) {
-    return ((long) node << 16) | sign;
-  }
-
   private int slot(int node, char sign) {
-    long edge = edge(node, sign);
     int mask = edges.length - 1;
-    int slot = (int) ((edge * 0x9E3779B97F4A7C15L) >>> 40) & mask;
-    while (edges[slot] != 0 && edges[slot] != edge) {
+    int hash = (node * 31 + sign) * SCATTER;
+    int slot = (hash ^ (hash >>> 15)) & mask;
+    int child = edges[slot];
+    while (child != 0 && (parents[child] != node || signs[child] != sign)) {
       slot = (slot + 1) & mask;
+      child = edges[slot];
     }
     return slot;
   }
 
   private int child(int node, char sign) {
-    int slot = slot(node, sign);
-    return edges[slot] == 0 ? NONE : targets[slot];
+    int child = edges[slot(node, sign)];
+    return child == 0 ? NONE : child;
   }
 
   /** Links each node to the longest other node whose text its own text ends with. */
-  private void link() {
-    for (int node : byDepth()) {
+  private void link(int[] depths) {
+    for (int node : byDepth(depths)) {
       if (depths[node] > 1) {
         fallbacks[node] = step(fallbacks[parents[node]], signs[node]);
       }
@@ -97,7 +105,7 @@ final class Automaton {
     }
   }
 
-  private int[] byDepth() {
+  private int[] byDepth(int[] depths) {
     int deepest = 0;
     for (int node = 0; node < size; node++) {
       deepest = Math.max(deepest, depths[node]);
@@ -146,9 +154,11 @@ final class Automaton {
       node = child == NONE ? ROOT : child;
       int match = patterns[node] == NONE ? nextPatterns[node] : node;
       while (match != NONE) {
-        listener.found(patterns[match], i + 1);
+        for (int pattern = patterns[match]; pattern != NONE; pattern = same[pattern]) {
+          listener.found(pattern, i + 1);
+          steps++;
+        }
         match = nextPatterns[match];
-        steps++;
       }
     }
     return steps;

@@ -14,6 +14,8 @@ public final class Folding {
 
   private static final int LONGEST_CLUSTER = 32;
 
+  private static final char FIRST_MARK = 0x300;
+
   /** The voicing marks of half-width kana are letters by type, and marks by nature. */
   private static final char HALF_WIDTH_VOICED = 0xFF9E;
 
@@ -26,8 +28,8 @@ public final class Folding {
     Folded folded = new Folded(text.length());
     int at = 0;
     while (at < text.length()) {
-      int end = clusterEnd(text, at);
       char first = text.charAt(at);
+      int end = isAlone(text, at) ? at + 1 : clusterEnd(text, at);
       if (end == at + 1 && isPlain(first)) {
         fold(first, at, end, folded);
       } else {
@@ -36,6 +38,12 @@ public final class Folding {
       at = end;
     }
     return folded;
+  }
+
+  /** Whether nothing can belong to the character: most characters of most texts. */
+  private static boolean isAlone(String text, int at) {
+    return text.charAt(at) < FIRST_MARK
+        && (at + 1 == text.length() || text.charAt(at + 1) < FIRST_MARK);
   }
 
   private static int clusterEnd(String text, int start) {
@@ -59,7 +67,7 @@ public final class Folding {
    */
   private static boolean isExtending(String text, int at) {
     char first = text.charAt(at);
-    if (first < 0x300) {
+    if (first < FIRST_MARK) {
       return false;
     }
     if (within(first, 0x1160, 0x11FF) || first == 0x0E33 || first == 0x0EB3) {

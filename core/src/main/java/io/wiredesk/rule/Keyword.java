@@ -18,6 +18,9 @@ enum Keyword {
   GONE(true, "<text with [[what must go]]>"),
   KEPT(true, "<text that looks like it and must stay>");
 
+  private static final Keyword[] KEYWORDS = values();
+
+  private final String word = name().toLowerCase(Locale.ROOT);
   private final boolean repeats;
   private final String hint;
 
@@ -36,12 +39,12 @@ enum Keyword {
   }
 
   String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   static @Nullable Keyword of(String word) {
-    for (Keyword keyword : values()) {
-      if (keyword.word().equals(word)) {
+    for (Keyword keyword : KEYWORDS) {
+      if (keyword.word.equals(word)) {
         return keyword;
       }
     }

@@ -14,7 +14,17 @@ final class Letters {
 
   private static final char[] ASCII = ascii();
 
+  private static final boolean[] WORD = words();
+
   private Letters() {}
+
+  private static boolean[] words() {
+    boolean[] table = new boolean[0x80];
+    for (char c = 0; c < table.length; c++) {
+      table[c] = within(c, 'a', 'z') || within(c, '0', '9');
+    }
+    return table;
+  }
 
   private static char[] ascii() {
     char[] table = new char[0x80];
@@ -125,14 +135,14 @@ final class Letters {
   /** Whether a folded character belongs to a word, in any script; the rest are signs. */
   static boolean isWord(char c) {
     if (c < 0x80) {
-      return within(c, 'a', 'z') || within(c, '0', '9');
+      return WORD[c];
     }
     return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c);
   }
 
   /** Whether a folded character belongs to a word of a script that puts spaces between words. */
   static boolean isSpacedWord(char c) {
-    return isWord(c) && !isUnspaced(c);
+    return c < 0x80 ? WORD[c] : isWord(c) && !isUnspaced(c);
   }
 
   /**

@@ -2,7 +2,6 @@ package io.wiredesk.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * One {@code match} line: literal pieces with gaps between them.
@@ -105,24 +104,35 @@ public record Phrase(List<Piece> pieces, Edge before, Edge after) {
     return pieces;
   }
 
-  private long words() {
-    return pieces.stream()
-        .flatMapToInt(piece -> piece.text().chars())
-        .filter(c -> Letters.isWord((char) c))
-        .count();
+  private int words() {
+    int words = 0;
+    for (Piece piece : pieces) {
+      for (int i = 0; i < piece.text().length(); i++) {
+        words += Letters.isWord(piece.text().charAt(i)) ? 1 : 0;
+      }
+    }
+    return words;
   }
 
   /** How many folded characters are literal: the longer, the more a match says. */
   int weight() {
-    return pieces.stream().mapToInt(piece -> piece.text().length()).sum();
+    int weight = 0;
+    for (Piece piece : pieces) {
+      weight += piece.text().length();
+    }
+    return weight;
   }
 
   /** The phrase as it is compared: two phrases that print the same want the same text. */
   @Override
   public String toString() {
-    return sign(before, "^ ", "^ … ")
-        + pieces.stream().map(Piece::toString).collect(Collectors.joining(" … "))
-        + sign(after, " $", " … $");
+    StringBuilder text = new StringBuilder(sign(before, "^ ", "^ … "));
+    String gap = "";
+    for (Piece piece : pieces) {
+      text.append(gap).append(piece);
+      gap = " … ";
+    }
+    return text.append(sign(after, " $", " … $")).toString();
   }
 
   private static String sign(Edge edge, String at, String near) {

@@ -19,6 +19,10 @@ final class RuleParser {
   /** One line of an entry. */
   private record Line(int number, Keyword keyword, String value) {}
 
+  /** What a rule may make of a text: all but the story. */
+  private static final Role[] ROLES =
+      Arrays.stream(Role.values()).filter(role -> role != Role.BODY).toArray(Role[]::new);
+
   private final String file;
   private final String owner;
   private final boolean ofWire;
@@ -198,9 +202,7 @@ final class RuleParser {
   }
 
   private Role role(Line line) {
-    Role[] roles =
-        Arrays.stream(Role.values()).filter(role -> role != Role.BODY).toArray(Role[]::new);
-    return constant(line, roles, Role::label);
+    return constant(line, ROLES, Role::label);
   }
 
   private <T> T constant(Line line, T[] values, Function<T, String> label) {
@@ -220,7 +222,12 @@ final class RuleParser {
   }
 
   private static @Nullable Line optional(List<Line> entry, Keyword keyword) {
-    return entry.stream().filter(line -> line.keyword() == keyword).findFirst().orElse(null);
+    for (Line line : entry) {
+      if (line.keyword() == keyword) {
+        return line;
+      }
+    }
+    return null;
   }
 
   private Line required(List<Line> entry, Keyword keyword) {

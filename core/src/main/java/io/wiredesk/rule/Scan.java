@@ -31,7 +31,7 @@ public final class Scan {
   Scan(RuleIndex index, int language) {
     this.index = index;
     this.language = language;
-    int links = index.links();
+    int links = index.size();
     blocks = new int[links];
     starts = new int[links];
     ends = new int[links];
@@ -44,7 +44,7 @@ public final class Scan {
     block++;
     List<Hit> hits = new ArrayList<>();
     Folded folded = Folding.fold(text);
-    steps += index.automaton().scan(folded, (pattern, end) -> found(folded, pattern, end, hits));
+    steps += index.automaton().scan(folded, (link, end) -> found(folded, link, end, hits));
     return hits;
   }
 
@@ -53,31 +53,22 @@ public final class Scan {
     return steps;
   }
 
-  private void found(Folded text, int pattern, int end, List<Hit> hits) {
-    for (int link : index.linksOf(pattern)) {
-      steps++;
-      if (index.runsFor(link, language)) {
-        follow(text, link, end - index.length(link), end, hits);
-      }
-    }
-  }
-
-  private void follow(Folded text, int link, int start, int end, List<Hit> hits) {
-    Phrase phrase = index.phrase(link);
-    int place = index.place(link);
-    if (!isWhole(text, phrase.pieces().get(place), start, end)) {
+  private void found(Folded text, int number, int end, List<Hit> hits) {
+    RuleIndex.Link link = index.link(number);
+    int start = end - link.piece().text().length();
+    if (!link.runsFor(language) || !isWhole(text, link.piece(), start, end)) {
       return;
     }
-    int chainStart = place == 0 ? begin(text, phrase, start) : reach(link - 1, start);
+    int chainStart =
+        link.place() == 0 ? begin(text, link.phrase(), start) : reach(number - 1, start);
     if (chainStart < 0) {
       return;
     }
-    if (place + 1 < phrase.pieces().size()) {
-      remember(link, chainStart, end);
-    } else if (isEnd(text, phrase, end)) {
-      hits.add(
-          new Hit(index.rule(link), text.start(chainStart), text.end(end - 1), index.weight(link)));
-      forget(link, place);
+    if (!link.isLast()) {
+      remember(number, chainStart, end);
+    } else if (isEnd(text, link.phrase(), end)) {
+      hits.add(new Hit(link.rule(), text.start(chainStart), text.end(end - 1), link.weight()));
+      forget(number, link.place());
     }
   }
 
