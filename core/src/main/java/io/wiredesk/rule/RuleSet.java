@@ -1,0 +1,181 @@
+package io.wiredesk.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All rules of all wires and languages, ready to be looked for. A value that never changes: make it
+ * once and share it between threads.
+ */
+public final class RuleSet {
+
+  private static final String FOLDER = "wiredesk/";
+
+  private final List<Rule> rules;
+  private final RuleIndex index;
+  private final String version;
+
+  private RuleSet(List<Rule> rules, String version) {
+    this.rules = List.copyOf(rules);
+    this.index = new RuleIndex(this.rules);
+    this.version = version;
+  }
+
+  /**
+   * Reads the rules from the class path: those of each wire that {@code wiredesk/wires} lists, and
+   * of each language in {@code wiredesk/languages} that has a file.
+   *
+   * @throws BrokenRuleException when a file is missing or broken
+   */
+  public static RuleSet load() {
+    Map<String, String> files = new HashMap<>();
+    for (String wire : list("wires")) {
+      String name = "wire/" + wire + ".rules";
+      files.put(name, read(name, "write it, or take the wire out of wiredesk/wires"));
+    }
+    for (String language : list("languages")) {
+      String name = "lang/" + language + ".rules";
+      byte[] bytes = bytes(name);
+      if (bytes != null) {
+        files.put(name, decode(name, bytes));
+      }
+    }
+    return of(files);
+  }
+
+  /**
+   * Reads rules from memory.
+   *
+   * @param files from a file's name, {@code lang/id.rules} or {@code wire/seaprwire.rules}, to its
+   *     text
+   * @throws BrokenRuleException at the first mistake
+   */
+  public static RuleSet of(Map<String, String> files) {
+    SortedMap<String, String> sorted = new TreeMap<>(files);
+    List<Rule> rules = new ArrayList<>();
+    CRC32 first = new CRC32();
+    CRC32C second = new CRC32C();
+    sorted.forEach(
+        (name, text) -> {
+          rules.addAll(RuleParser.parse(name, text).rules());
+          byte[] bytes = (name + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8);
+          first.update(bytes);
+          second.update(bytes);
+        });
+    refuseRivals(rules);
+    return new RuleSet(
+        rules, HexFormat.of().toHexDigits(first.getValue() << 32 | second.getValue()));
+  }
+
+  /** The same rules, but only one of them. For looking at a rule by itself. */
+  public RuleSet only(String id) {
+    return new RuleSet(rules.stream().filter(rule -> rule.id().equals(id)).toList(), version);
+  }
+
+  /** All rules, in the order of their files' names and of their ids. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /**
+   * A hash of all rule files: 16 hexadecimal digits, the same wherever the files are the same. It
+   * tells versions apart and guards nothing, so two checksums do: SHA-256 would take 25 ms to load.
+   */
+  public String version() {
+    return version;
+  }
+
+  /**
+   * Begins to look at a release.
+   *
+   * @param language a BCP 47 tag; the rules of the nearest language that has some will run ({@code
+   *     en} for {@code en-GB}), those of the wires always
+   */
+  public Scan scan(String language) {
+    return new Scan(index, index.language(language));
+  }
+
+  /** Two rules that run for the same release may not have the same phrase. */
+  private static void refuseRivals(List<Rule> rules) {
+    Map<String, List<Rule>> owners = new HashMap<>();
+    for (Rule rule : rules) {
+      for (Phrase phrase : rule.phrases()) {
+        List<Rule> others = owners.computeIfAbsent(phrase.toString(), key -> new ArrayList<>());
+        for (Rule other : others) {
+          refuseIfRivals(rule, other, phrase);
+        }
+        others.add(rule);
+      }
+    }
+  }
+
+  private static void refuseIfRivals(Rule rule, Rule other, Phrase phrase) {
+    if (rule.language() == null
+        || other.language() == null
+        || rule.language().equals(other.language())) {
+      throw new BrokenRuleException(
+          rule.file(),
+          rule.line(),
+          "rule '"
+              + rule.id()
+              + "' wants the same text as '"
+              + other.id()
+              + "' ("
+              + other.file()
+              + ":"
+              + other.line()
+              + "): "
+              + phrase,
+          "take the phrase out of one of them");
+    }
+  }
+
+  private static List<String> list(String name) {
+    List<String> lines =
+        read(name, "list the names in it, one to a line").lines().map(String::strip).toList();
+    List<String> names = lines.stream().filter(line -> !line.isEmpty()).toList();
+    if (!names.equals(names.stream().sorted().distinct().toList())) {
+      throw new BrokenRuleException(
+          name, 0, "names that are not sorted, or stand twice", "sort them with: sort -u");
+    }
+    return names;
+  }
+
+  private static String read(String name, String mend) {
+    byte[] bytes = bytes(name);
+    if (bytes == null) {
+      throw new BrokenRuleException(name, 0, "the file is missing on the class path", mend);
+    }
+    return decode(name, bytes);
+  }
+
+  private static byte @Nullable [] bytes(String name) {
+    try (InputStream stream = RuleSet.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
+      return stream == null ? null : stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String decode(String name, byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new BrokenRuleException(name, 0, "the file is not UTF-8", "save it as UTF-8");
+    }
+  }
+}

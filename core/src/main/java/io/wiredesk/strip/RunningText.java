@@ -1,0 +1,77 @@
+package io.wiredesk.strip;
+
+import io.wiredesk.release.Block;
+
+/** Tells text that runs on in sentences from lines: names, numbers, addresses, menus. */
+final class RunningText {
+
+  /** A sentence with its mark has at least so many letters; a Han letter counts for two. */
+  private static final int SHORTEST_SENTENCE = 9;
+
+  /** A line without a mark at its end is running text from so many letters on. */
+  private static final int LONGEST_LINE = 50;
+
+  private RunningText() {}
+
+  static boolean is(Block block) {
+    return switch (block.kind()) {
+      case HEADING, TABLE, CAPTION -> false;
+      case PARAGRAPH, LIST_ITEM, QUOTE, PREFORMATTED -> is(block.text());
+    };
+  }
+
+  static boolean is(CharSequence text) {
+    int width = width(text);
+    return width >= LONGEST_LINE || (width >= SHORTEST_SENTENCE && endsSentence(text));
+  }
+
+  /** Whether a sentence's mark stands at the end, before closing quotes and brackets. */
+  static boolean endsSentence(CharSequence text) {
+    int last = text.length() - 1;
+    while (last >= 0
+        && (Sentences.isCloser(text.charAt(last)) || Character.isWhitespace(text.charAt(last)))) {
+      last--;
+    }
+    return last >= 0 && Sentences.isMark(text.charAt(last));
+  }
+
+  static boolean hasWords(CharSequence text) {
+    return width(text) > 0;
+  }
+
+  /** How many letters and digits there are outside of addresses, counted up to a line's worth. */
+  private static int width(CharSequence text) {
+    int width = 0;
+    int at = 0;
+    while (at < text.length() && width < LONGEST_LINE) {
+      char c = text.charAt(at);
+      if (c == ':' && startsAddress(text, at)) {
+        at = endOfAddress(text, at);
+      } else {
+        width += letters(c);
+        at++;
+      }
+    }
+    return width;
+  }
+
+  /** A letter of Han, kana or Hangul says as much as two of an alphabet. */
+  private static int letters(char c) {
+    if (!Character.isLetterOrDigit(c)) {
+      return 0;
+    }
+    return c >= 0x2E80 ? 2 : 1;
+  }
+
+  private static boolean startsAddress(CharSequence text, int at) {
+    return at + 2 < text.length() && text.charAt(at + 1) == '/' && text.charAt(at + 2) == '/';
+  }
+
+  private static int endOfAddress(CharSequence text, int start) {
+    int at = start;
+    while (at < text.length() && text.charAt(at) > ' ' && text.charAt(at) < 0x7F) {
+      at++;
+    }
+    return at;
+  }
+}

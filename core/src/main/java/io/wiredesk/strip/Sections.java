@@ -1,0 +1,106 @@
+package io.wiredesk.strip;
+
+import io.wiredesk.release.Block;
+import io.wiredesk.release.Role;
+import io.wiredesk.rule.Rule;
+import io.wiredesk.rule.Takes;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets sections run on. A rule that takes the rest opens a section; it goes on to the next heading,
+ * to the next block that a rule with another role takes, else to the end.
+ *
+ * <p>In plain text nothing says what a heading is. There a short line between two paragraphs counts
+ * as one, and a section about the issuer ends after a few paragraphs: "About the study" may just as
+ * well be the middle of a story.
+ */
+final class Sections {
+
+  /** How many paragraphs issuers write about themselves below a heading that is not marked up. */
+  private static final int LONGEST_ABOUT = 4;
+
+  private final List<Draft> drafts;
+  private final boolean markedUp;
+  private @Nullable Rule opener;
+  private int level;
+  private int paragraphs;
+
+  private Sections(List<Draft> drafts) {
+    this.drafts = drafts;
+    this.markedUp = drafts.stream().anyMatch(draft -> isHeading(draft));
+  }
+
+  /** Finds out what the rules of the tail want, and how far the sections go that they open. */
+  static void open(List<Draft> drafts) {
+    drafts.forEach(Draft::want);
+    Sections sections = new Sections(drafts);
+    for (int i = 0; i < drafts.size(); i++) {
+      sections.read(i);
+    }
+  }
+
+  private void read(int i) {
+    Draft draft = drafts.get(i);
+    if (draft.isFixed() || endsSection(i)) {
+      opener = null;
+    }
+    if (!draft.isFixed()) {
+      goOn(draft);
+      openNext(draft);
+    }
+  }
+
+  private boolean endsSection(int i) {
+    Draft draft = drafts.get(i);
+    Rule first = draft.wantedFirst();
+    if (opener == null || first != null) {
+      return opener != null && first != null && first.role() != opener.role();
+    }
+    return isHeading(draft)
+        ? draft.block().level() <= level
+        : looksLikeHeading(i) || isLongEnough();
+  }
+
+  private static boolean isHeading(Draft draft) {
+    return draft.block().kind() == Block.Kind.HEADING;
+  }
+
+  /** Whether a line of plain text stands between two paragraphs as a heading would. */
+  private boolean looksLikeHeading(int i) {
+    return !markedUp
+        && i + 1 < drafts.size()
+        && isLine(drafts.get(i))
+        && drafts.get(i - 1).runs()
+        && drafts.get(i + 1).runs();
+  }
+
+  private static boolean isLine(Draft draft) {
+    return !draft.runs() && !RunningText.endsSentence(draft.block().text());
+  }
+
+  private boolean isLongEnough() {
+    return !markedUp
+        && opener != null
+        && opener.role() == Role.ABOUT
+        && paragraphs >= LONGEST_ABOUT;
+  }
+
+  private void goOn(Draft draft) {
+    if (opener != null) {
+      draft.continueFrom(opener);
+      paragraphs += draft.runs() ? 1 : 0;
+    }
+  }
+
+  private void openNext(Draft draft) {
+    Rule last = draft.wantedLast();
+    if (last != null && last.takes() == Takes.REST) {
+      opener = last;
+      level = isHeading(draft) ? draft.block().level() : Integer.MAX_VALUE;
+      paragraphs = 0;
+    } else if (last != null && opener != null && last.role() != opener.role()) {
+      opener = null;
+    }
+  }
+}

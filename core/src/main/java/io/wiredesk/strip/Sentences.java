@@ -1,0 +1,80 @@
+package io.wiredesk.strip;
+
+import java.util.Arrays;
+
+/**
+ * Where sentences begin, well enough to cut glued boilerplate off. It rather misses an end than
+ * inventing one: it knows no abbreviations, so a full stop ends a sentence only before a space and
+ * something other than a small letter, and never after a single letter.
+ */
+final class Sentences {
+
+  private Sentences() {}
+
+  /** The offsets at which sentences begin, in order; the first is 0. */
+  static int[] starts(String text) {
+    int[] starts = new int[8];
+    int count = 1;
+    int at = 0;
+    while (at < text.length()) {
+      int next = isEnd(text, at) ? next(text, at) : -1;
+      if (next > 0 && next < text.length()) {
+        starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
+        starts[count++] = next;
+      }
+      at = Math.max(at + 1, next);
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  private static boolean isEnd(String text, int at) {
+    return switch (text.charAt(at)) {
+      case '!', '?', '…', '؟', '۔', '।', '。', '！', '？', '｡', '\n' -> true;
+      case '.' -> !isInitial(text, at);
+      default -> false;
+    };
+  }
+
+  private static boolean isInitial(String text, int at) {
+    return at > 0
+        && Character.isLetter(text.charAt(at - 1))
+        && (at == 1 || !Character.isLetterOrDigit(text.charAt(at - 2)));
+  }
+
+  /** Where the next sentence begins when one ends with the mark at {@code end}, or -1. */
+  private static int next(String text, int end) {
+    int at = end + 1;
+    while (at < text.length() && (isMark(text.charAt(at)) || isCloser(text.charAt(at)))) {
+      at++;
+    }
+    int after = at;
+    while (at < text.length() && isSpace(text.charAt(at))) {
+      at++;
+    }
+    if (at == text.length()) {
+      return at;
+    }
+    boolean spaced = at > after || text.charAt(end) == '\n';
+    boolean wide = text.charAt(end) >= 0x3000;
+    boolean small = Character.isLowerCase(text.charAt(at)) && text.charAt(end) != '\n';
+    return (wide || spaced) && !small ? at : -1;
+  }
+
+  static boolean isMark(char c) {
+    return switch (c) {
+      case '.', '!', '?', '…', '؟', '۔', '।', '。', '！', '？', '｡' -> true;
+      default -> false;
+    };
+  }
+
+  static boolean isCloser(char c) {
+    return switch (c) {
+      case '"', '\'', '”', '’', '»', ')', ']', '」', '』', '）', '】', '》' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

@@ -1,0 +1,50 @@
+package io.wiredesk.strip;
+
+import io.wiredesk.release.Block;
+import io.wiredesk.release.LabelledBlock;
+import io.wiredesk.release.Release;
+import io.wiredesk.rule.RuleSet;
+import io.wiredesk.rule.Scan;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gives each block of a release its role. A block of which a rule takes a part only is cut there.
+ * Text of which nothing is known is {@link io.wiredesk.release.Role#BODY}: a lost paragraph of news
+ * is worse than a disclaimer kept.
+ *
+ * <p>A value that never changes: make it once and share it between threads.
+ */
+public final class Stripper {
+
+  private final RuleSet rules;
+
+  public Stripper(RuleSet rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Labels a release. Takes time in proportion to its text, whatever is in it.
+   *
+   * @param language the release's language as a BCP 47 tag; {@code und} runs the rules of wires,
+   *     and those that apply everywhere
+   */
+  public Stripped strip(Release release, String language) {
+    List<Draft> drafts = drafts(release.blocks(), rules.scan(language));
+    Headlines.mark(drafts, release.declared().title());
+    Head.accept(drafts);
+    Sections.open(drafts);
+    Tail.accept(drafts);
+    List<LabelledBlock> blocks = new ArrayList<>();
+    drafts.forEach(draft -> draft.label(blocks));
+    return new Stripped(blocks, Wires.mostNamed(drafts));
+  }
+
+  private static List<Draft> drafts(List<Block> blocks, Scan scan) {
+    List<Draft> drafts = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      drafts.add(new Draft(block, scan.block(block.text())));
+    }
+    return drafts;
+  }
+}

@@ -1,0 +1,81 @@
+package io.wiredesk.strip;
+
+import io.wiredesk.rule.Rule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Decides which blocks stand below the story. */
+final class Tail {
+
+  private Tail() {}
+
+  /**
+   * Takes what rules of the tail want. The tail is what is left below the last paragraph of the
+   * story, and the end of that paragraph where boilerplate is glued to it.
+   */
+  static void accept(List<Draft> drafts) {
+    int tail = drafts.size();
+    while (tail > 0 && !drafts.get(tail - 1).wouldKeepStory()) {
+      tail--;
+    }
+    acceptRuns(drafts.subList(0, tail));
+    if (tail > 0) {
+      Draft last = drafts.get(tail - 1);
+      last.takeTail(last.tailStart());
+    }
+    takeAll(drafts.subList(tail == 0 ? afterFirstWords(drafts) : tail, drafts.size()));
+  }
+
+  /** Where no paragraph is left, the story is the lines that no rule wants. */
+  private static int afterFirstWords(List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      boolean title = i == 0 && Head.mayBeTitle(drafts.get(i), drafts.size());
+      if (!title && drafts.get(i).wouldKeepWords()) {
+        drafts.get(i).takeTail(drafts.get(i).tailStart());
+        forgetSections(drafts.subList(0, i));
+        return i + 1;
+      }
+    }
+    forgetSections(drafts);
+    return drafts.size();
+  }
+
+  /**
+   * Something else may follow the end: a comment, the next story. Two blocks side by side that
+   * different rules want are an end all the same.
+   */
+  private static void acceptRuns(List<Draft> story) {
+    int from = 0;
+    for (int to = 0; to <= story.size(); to++) {
+      if (to == story.size() || !story.get(to).wouldGo()) {
+        List<Draft> run = story.subList(from, to);
+        if (from > 0 && isEnd(run)) {
+          takeAll(run);
+        } else {
+          forgetSections(run);
+        }
+        from = to + 1;
+      }
+    }
+  }
+
+  private static boolean isEnd(List<Draft> run) {
+    Set<String> rules = new HashSet<>();
+    for (Draft draft : run) {
+      Rule first = draft.wantedFirst();
+      if (first != null) {
+        rules.add(first.id());
+      }
+    }
+    return rules.size() > 1;
+  }
+
+  private static void takeAll(List<Draft> drafts) {
+    drafts.forEach(draft -> draft.takeTail(0));
+  }
+
+  private static void forgetSections(List<Draft> drafts) {
+    drafts.forEach(Draft::forgetSection);
+  }
+}
