@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The table's stream → the sectors' topics. */
 public final class NotifyFunction implements RequestStreamHandler {
@@ -54,7 +55,8 @@ public final class NotifyFunction implements RequestStreamHandler {
   }
 
   @Override
-  public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+  public void handleRequest(InputStream in, OutputStream out, @Nullable Context context)
+      throws IOException {
     StreamBatch.answer(in, out, journal, this::announce);
   }
 

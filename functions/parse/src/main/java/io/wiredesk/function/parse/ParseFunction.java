@@ -31,6 +31,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code raw/…} → {@code parsed/{id}.json} for each release in the upload, or {@code
@@ -83,7 +84,8 @@ public final class ParseFunction implements RequestStreamHandler {
   }
 
   @Override
-  public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+  public void handleRequest(InputStream in, OutputStream out, @Nullable Context context)
+      throws IOException {
     QueueBatch.answer(in, out, journal, this::parse);
   }
 

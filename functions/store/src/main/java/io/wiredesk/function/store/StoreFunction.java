@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code articles/{id}.json} → one transaction with the release version, the head, the lists and
@@ -55,7 +56,8 @@ public final class StoreFunction implements RequestStreamHandler {
   }
 
   @Override
-  public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+  public void handleRequest(InputStream in, OutputStream out, @Nullable Context context)
+      throws IOException {
     QueueBatch.answer(in, out, journal, this::store);
   }
 

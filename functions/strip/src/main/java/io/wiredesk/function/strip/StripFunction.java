@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code parsed/{id}.json} → {@code articles/{id}.json}, or {@code quarantine/{id}.json} where
@@ -58,7 +59,8 @@ public final class StripFunction implements RequestStreamHandler {
   }
 
   @Override
-  public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+  public void handleRequest(InputStream in, OutputStream out, @Nullable Context context)
+      throws IOException {
     QueueBatch.answer(in, out, journal, this::strip);
   }
 
