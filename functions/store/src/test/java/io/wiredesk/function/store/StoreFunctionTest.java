@@ -1,0 +1,410 @@
+package io.wiredesk.function.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.wiredesk.article.Article;
+import io.wiredesk.article.Edited;
+import io.wiredesk.document.ArticleDocument;
+import io.wiredesk.document.Origin;
+import io.wiredesk.document.ParsedDocument;
+import io.wiredesk.document.QuarantineDocument;
+import io.wiredesk.document.ReleaseId;
+import io.wiredesk.document.Samples;
+import io.wiredesk.event.Events;
+import io.wiredesk.function.Journal;
+import io.wiredesk.function.Json;
+import io.wiredesk.function.TestCore;
+import io.wiredesk.objects.MemoryObjects;
+import io.wiredesk.release.Block;
+import io.wiredesk.release.Declared;
+import io.wiredesk.release.Rejection;
+import io.wiredesk.release.Release;
+import io.wiredesk.table.Condition;
+import io.wiredesk.table.Head;
+import io.wiredesk.table.Item;
+import io.wiredesk.table.Key;
+import io.wiredesk.table.Keys;
+import io.wiredesk.table.MemoryTable;
+import io.wiredesk.table.Outbox;
+import io.wiredesk.table.UploadRecord;
+import io.wiredesk.table.Write;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class StoreFunctionTest {
+
+  private Instant now = Samples.RECEIVED.plusSeconds(1);
+  private final MemoryObjects objects = new MemoryObjects(() -> now);
+  private final List<Item> stream = new ArrayList<>();
+  private final MemoryTable table = new MemoryTable(stream::add);
+  private final List<String> lines = new ArrayList<>();
+  private final StoreFunction store =
+      new StoreFunction(objects, table, "wire", new Journal("store", lines::add));
+
+  @Test
+  void aReleaseIsStoredAndAnnouncedToEachOfItsSectors() throws IOException {
+    store(article("raw/a", "1.0.0", "Title", "Body", "sectors: finance, energy", "ticker: ABC"));
+    assertThat(outcome()).isEqualTo("stored");
+    assertThat(outbox())
+        .extracting(Outbox::sector, Outbox::kind, Outbox::due, Outbox::sent)
+        .containsExactly(
+            tuple("energy", "new", "2026-11-24T08:00:00Z", false),
+            tuple("finance", "new", "2026-11-24T08:00:00Z", false));
+    assertThat(table.due(Keys.ANNOUNCE, "2026-11-24T08:00:00Z", 10)).hasSize(2);
+    assertThat(head().version().derived().title()).isEqualTo("Title");
+    assertThat(head().version().derived().article()).startsWith("s3://wire/articles/");
+  }
+
+  @Test
+  void everyQuestionHasItsList() throws IOException {
+    store(article("raw/a", "1.0.0", "Title", "sectors: finance", "ticker: ABC"));
+    for (String list :
+        List.of(
+            Keys.sector("finance"),
+            Keys.source("TESTWIRE"),
+            Keys.issuer(" acme "),
+            Keys.ticker("XNYS", "ABC"),
+            Keys.language("en", Keys.day(Samples.RECEIVED)))) {
+      List<Item> found = table.query(list, "", Keys.LAST, true, 10, null);
+      assertThat(found).as(list).hasSize(1);
+      assertThat(found.getFirst().text("title")).isEqualTo("Title");
+      assertThat(found.getFirst().text("release")).isEqualTo(head().version().release());
+    }
+  }
+
+  @Test
+  void theUploadHasItsEnd() throws IOException {
+    ArticleDocument article = article("raw/a", "1.0.0", "Title");
+    put(UploadRecord.open(article.origin()).item());
+    store(article);
+    assertThat(upload(article.id()).state()).isEqualTo(UploadRecord.State.STORED);
+    assertThat(upload(article.id()).release()).isEqualTo(head().version().release());
+    assertThat(table.due(Keys.OPEN, "2027-01-01T00:00:00Z", 10)).isEmpty();
+  }
+
+  @Test
+  void aSecondDeliveryWritesNothing() throws IOException {
+    ArticleDocument article = article("raw/a", "1.0.0", "Title");
+    store(article);
+    List<Item> before = table.items();
+    store(article);
+    assertThat(outcome()).isEqualTo("known");
+    assertThat(table.items()).isEqualTo(before);
+  }
+
+  @Test
+  void theSameBytesUnderAnotherKeyAreTheSameVersion() throws IOException {
+    ArticleDocument first = article("raw/a", "1.0.0", "Title");
+    store(first);
+    store(sameBytes(article("raw/b", "1.0.0", "Title"), first));
+    assertThat(outcome()).isEqualTo("linked");
+    assertThat(outbox()).hasSize(1);
+    assertThat(table.query(Keys.content(contentHash()), "", Keys.LAST, false, 10, null))
+        .extracting(item -> item.text("key"))
+        .containsExactlyInAnyOrder("raw/a", "raw/b");
+  }
+
+  @Test
+  void theSameStoryInAnotherFileIsTheSameVersion() throws IOException {
+    store(article("raw/a.txt", "1.0.0", "Title"));
+    store(article("raw/a.html", "1.0.0", "Title"));
+    assertThat(outcome()).isEqualTo("linked");
+    assertThat(outbox()).hasSize(1);
+  }
+
+  @Test
+  void anotherStoryIsAnotherRelease() throws IOException {
+    store(article("raw/a", "1.0.0", "Title"));
+    store(article("raw/b", "1.0.0", "Title", "And more"));
+    assertThat(outcome()).isEqualTo("stored");
+    assertThat(outbox()).hasSize(2);
+  }
+
+  @Test
+  void aReplayUnderNewRulesMovesWhatWasReadForwardAndAnnouncesNothing() throws IOException {
+    store(article("raw/a", "1.0.0", "Title", "Fluff", "sectors: finance"));
+    String release = head().version().release();
+    int streamed = stream.size();
+    now = now.plusSeconds(60);
+    store(article("raw/a", "1.1.0", "Better title", "sectors: energy"));
+    assertThat(outcome()).isEqualTo("updated");
+    assertThat(head().version().release()).isEqualTo(release);
+    assertThat(head().version().derived().title()).isEqualTo("Better title");
+    assertThat(head().version().derived().pipelineVersion()).isEqualTo("1.1.0");
+    assertThat(outbox()).hasSize(1);
+    assertThat(stream.subList(streamed, stream.size())).noneMatch(item -> Outbox.at(item.key()));
+    assertThat(list("finance")).isEmpty();
+    assertThat(list("energy")).hasSize(1);
+  }
+
+  @Test
+  void theSameBytesUnderNewRulesAreNotAnnouncedAgain() throws IOException {
+    ArticleDocument first = article("raw/a", "1.0.0", "Title", "Fluff");
+    store(first);
+    now = now.plusSeconds(60);
+    store(sameBytes(article("raw/b", "1.1.0", "Title"), first));
+    assertThat(outcome()).isEqualTo("updated");
+    assertThat(outbox()).hasSize(1);
+    assertThat(upload(Samples.origin("raw/b").id()).release())
+        .isEqualTo(head().version().release());
+  }
+
+  @Test
+  void anOlderPipelineDoesNotBringBackWhatANewerOneRead() throws IOException {
+    store(article("raw/a", "1.10.0", "New"));
+    now = now.plusSeconds(60);
+    store(article("raw/a", "1.9.0", "Old"));
+    assertThat(outcome()).isEqualTo("known");
+    assertThat(head().version().derived().title()).isEqualTo("New");
+  }
+
+  @Test
+  void betweenTwoStatesOfTheRulesTheLaterOneCounts() throws IOException {
+    store(article("raw/a", "1.0.0+aaaa", "First"));
+    now = now.plusSeconds(60);
+    store(article("raw/a", "1.0.0+0000", "Second"));
+    assertThat(head().version().derived().title()).isEqualTo("Second");
+    now = now.minusSeconds(30);
+    store(article("raw/a", "1.0.0+bbbb", "Between"));
+    assertThat(head().version().derived().title()).isEqualTo("Second");
+  }
+
+  @Test
+  void anEmbargoedReleaseIsDueAtItsEmbargo() throws IOException {
+    store(article("raw/a", "1.0.0", "Title", "embargo: 2026-11-25T09:00:00.250+09:00"));
+    assertThat(outbox().getFirst().due()).isEqualTo("2026-11-25T00:00:01Z");
+    assertThat(table.due(Keys.ANNOUNCE, "2026-11-25T00:00:00Z", 10)).isEmpty();
+  }
+
+  @Test
+  void anEmbargoThatCannotBeReadWithholds() throws IOException {
+    store(article("raw/a", "1.0.0", "Title", "embargo: Tuesday"));
+    assertThat(outcome()).isEqualTo("stored");
+    assertThat(outbox().getFirst().due()).isEqualTo(Candidate.NEVER);
+  }
+
+  @Test
+  void aNewerRevisionMovesTheHeadAndIsACorrection() throws IOException {
+    store(revision(article("raw/a", "1.0.0", "One", "sectors: finance"), 1));
+    store(revision(article("raw/b", "1.0.0", "Two", "sectors: finance"), 2));
+    assertThat(outcome()).isEqualTo("stored");
+    assertThat(head().version().revision()).isEqualTo(2);
+    assertThat(outbox()).extracting(Outbox::kind).containsExactly("new", "correction");
+    assertThat(list("finance")).extracting(item -> item.text("title")).containsExactly("Two");
+  }
+
+  @Test
+  void anOlderRevisionThatComesLateIsStoredAndNotAnnounced() throws IOException {
+    store(revision(article("raw/b", "1.0.0", "Two"), 2));
+    store(revision(article("raw/a", "1.0.0", "One"), 1));
+    assertThat(outcome()).isEqualTo("late");
+    assertThat(head().version().revision()).isEqualTo(2);
+    assertThat(outbox()).hasSize(1);
+    assertThat(table.read(List.of(Keys.version(head().version().release(), 1)))).hasSize(1);
+    assertThat(upload(Samples.origin("raw/a").id()).state()).isEqualTo(UploadRecord.State.STORED);
+  }
+
+  @Test
+  void aReplayOfAnOlderRevisionLeavesTheHead() throws IOException {
+    store(revision(article("raw/a", "1.0.0", "One"), 1));
+    store(revision(article("raw/b", "1.0.0", "Two"), 2));
+    now = now.plusSeconds(60);
+    store(revision(article("raw/a", "1.1.0", "One again"), 1));
+    assertThat(outcome()).isEqualTo("updated");
+    assertThat(head().version().derived().title()).isEqualTo("Two");
+  }
+
+  @Test
+  void theLargestReleaseFitsIntoOneTransaction() throws IOException {
+    String codes =
+        String.join(", ", IntStream.range(0, 25).mapToObj(i -> "s" + (char) ('a' + i)).toList());
+    List<String> text = new ArrayList<>(List.of("T".repeat(100_000), "sectors: " + codes));
+    IntStream.range(0, 50).forEach(i -> text.add("ticker: T" + i));
+    store(revision(article("raw/a", "1.0.0", text.toArray(String[]::new)), 1));
+    assertThat(outcome()).isEqualTo("stored");
+    var moved = article(Samples.origin("raw/b"), "1.0.0", text.toArray(String[]::new));
+    put(UploadRecord.open(moved.origin()).quarantined("empty", "parse", "x").item());
+    store(revision(later(moved), 2));
+    assertThat(outcome()).isEqualTo("stored");
+    assertThat(outbox()).hasSize(50);
+    assertThat(head().version().derived().tickers()).hasSize(20);
+    assertThat(head().version().derived().title()).hasSize(2000).endsWith("…");
+  }
+
+  @Test
+  void aRecordOfQuarantineIsListedByDay() throws IOException {
+    QuarantineDocument document = quarantine("raw/a");
+    assertThat(outcome()).isEqualTo("quarantined");
+    assertThat(upload(document.id()).state()).isEqualTo(UploadRecord.State.QUARANTINED);
+    assertThat(upload(document.id()).reason()).isEqualTo("binary");
+    List<Item> day = quarantined();
+    assertThat(day).extracting(item -> item.text("key")).containsExactly("raw/a");
+    assertThat(day.getFirst().text("message")).isEqualTo("No text.");
+    quarantine("raw/a");
+    assertThat(outcome()).isEqualTo("known");
+  }
+
+  @Test
+  void whatIsUsableAtLastLeavesTheQuarantine() throws IOException {
+    quarantine("raw/a");
+    store(article("raw/a", "1.1.0", "Title"));
+    assertThat(outcome()).isEqualTo("stored");
+    assertThat(quarantined()).isEmpty();
+  }
+
+  @Test
+  void aRecordOfQuarantineThatComesLateDoesNotUndoAnEnd() throws IOException {
+    store(article("raw/a", "1.0.0", "Title"));
+    QuarantineDocument document = quarantine("raw/a");
+    assertThat(outcome()).isEqualTo("known");
+    assertThat(upload(document.id()).state()).isEqualTo(UploadRecord.State.STORED);
+    assertThat(quarantined()).isEmpty();
+  }
+
+  private void store(ArticleDocument document) throws IOException {
+    String key = ArticleDocument.key(document.id());
+    String version = objects.put("wire", key, Json.bytes(document), "application/json");
+    handle(key, version);
+  }
+
+  private QuarantineDocument quarantine(String key) throws IOException {
+    var rejection = new Rejection(Rejection.Reason.BINARY, "parse", "No text.");
+    var document = QuarantineDocument.of(Samples.origin(key), "1.0.0", rejection);
+    String path = QuarantineDocument.key(document.id());
+    handle(path, objects.put("wire", path, Json.bytes(document), "application/json"));
+    return document;
+  }
+
+  private void handle(String key, String version) throws IOException {
+    var answer = new ByteArrayOutputStream();
+    store.handleRequest(Events.queue(Events.created("wire", key, version)), answer, null);
+    assertThat(lines.getLast()).doesNotContain("\"failed\"");
+    assertThat(answer.toString(StandardCharsets.UTF_8)).isEqualTo("{\"batchItemFailures\":[]}");
+  }
+
+  private static ArticleDocument article(String key, String pipeline, String... paragraphs) {
+    return article(Samples.origin(key), pipeline, paragraphs);
+  }
+
+  private static ArticleDocument article(Origin origin, String pipeline, String... paragraphs) {
+    var release =
+        new Release(
+            "text",
+            "utf-8",
+            Declared.NOTHING,
+            Arrays.stream(paragraphs).map(Block::paragraph).toList(),
+            List.of());
+    Article article = ((Edited.Story) new TestCore(pipeline).edit(release)).article();
+    var parsed = new ParsedDocument(origin.id(), origin, pipeline, release);
+    return ArticleDocument.of(parsed, article, pipeline);
+  }
+
+  private static ArticleDocument later(ArticleDocument document) {
+    Origin o = document.origin();
+    return with(
+        document,
+        new Origin(
+            o.bucket(),
+            o.key(),
+            o.versionId(),
+            o.received().plusSeconds(5),
+            o.size(),
+            o.contentType(),
+            o.sha256(),
+            1,
+            1),
+        null);
+  }
+
+  private static ArticleDocument sameBytes(ArticleDocument document, ArticleDocument as) {
+    Origin o = document.origin();
+    return with(
+        document,
+        new Origin(
+            o.bucket(),
+            o.key(),
+            o.versionId(),
+            o.received(),
+            o.size(),
+            o.contentType(),
+            as.origin().sha256(),
+            1,
+            1),
+        null);
+  }
+
+  private static ArticleDocument revision(ArticleDocument document, int revision) {
+    return with(document, document.origin(), new ReleaseId("Testwire", "tw-1", revision));
+  }
+
+  private static ArticleDocument with(
+      ArticleDocument d, Origin origin, @Nullable ReleaseId releaseId) {
+    return new ArticleDocument(
+        d.id(),
+        origin,
+        d.pipelineVersion(),
+        d.format(),
+        d.charset(),
+        d.oddities(),
+        releaseId,
+        d.language(),
+        d.source(),
+        d.title(),
+        d.dateline(),
+        d.summary(),
+        d.issuer(),
+        d.tickers(),
+        d.sectors(),
+        d.published(),
+        d.embargo(),
+        d.blocks(),
+        d.article());
+  }
+
+  private String outcome() {
+    return Json.tree(lines.getLast()).path("outcome").asString("");
+  }
+
+  private List<Outbox> outbox() {
+    return table.items().stream().filter(item -> Outbox.at(item.key())).map(Outbox::of).toList();
+  }
+
+  private Head head() {
+    return table.items().stream()
+        .filter(item -> item.key().sk().equals("head"))
+        .map(Head::of)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String contentHash() {
+    return head().version().facts().contentHash();
+  }
+
+  private List<Item> list(String sector) {
+    return table.query(Keys.sector(sector), "", Keys.LAST, true, 10, null);
+  }
+
+  private List<Item> quarantined() {
+    return table.query(Keys.quarantine(Keys.day(Samples.RECEIVED)), "", Keys.LAST, true, 10, null);
+  }
+
+  private UploadRecord upload(String id) {
+    Key key = Keys.upload(id);
+    return UploadRecord.of(Objects.requireNonNull(table.read(List.of(key)).get(key)));
+  }
+
+  private void put(Item item) {
+    table.write(List.of(new Write.Put(item, Condition.ALWAYS)));
+  }
+}
