@@ -8,10 +8,10 @@ import java.util.List;
  * in arrays: the edges in one open hash table, since a node of a trie over fifteen languages has
  * either one edge or thousands.
  */
-final class Automaton {
+public final class Automaton {
 
   /** Hears of each occurrence of a pattern. */
-  interface Listener {
+  public interface Listener {
     /** Pattern {@code pattern} ends before the folded character {@code end}. */
     void found(int pattern, int end);
   }
@@ -30,7 +30,7 @@ final class Automaton {
   private int size = 1;
 
   /** Builds the automaton; a pattern's number is its place in the list. No pattern twice. */
-  Automaton(List<String> texts) {
+  public Automaton(List<String> texts) {
     int most = 1 + texts.stream().mapToInt(String::length).sum();
     parents = new int[most];
     signs = new char[most];
@@ -131,7 +131,7 @@ final class Automaton {
    *
    * @return how many steps it took: characters read, links followed and occurrences told
    */
-  long scan(Folded text, Listener listener) {
+  public long scan(Folded text, Listener listener) {
     long steps = 0;
     int node = ROOT;
     for (int i = 0; i < text.length(); i++) {
