@@ -1,0 +1,74 @@
+package io.wiredesk.sector;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says which sectors a release goes to: those that its wire declares or, where none is declared,
+ * those that its words suggest. A value that never changes: make it once and share it between
+ * threads.
+ */
+public final class SectorDesk {
+
+  private final Sectors sectors;
+  private final SectorTerms terms;
+
+  /** A desk that knows these sectors and the words that suggest them. */
+  public SectorDesk(Sectors sectors, SectorTerms terms) {
+    this.sectors = sectors;
+    this.terms = terms;
+  }
+
+  /**
+   * Reads sectors, names and terms from the class path.
+   *
+   * @throws BrokenSectorDataException when a file is missing or broken
+   */
+  public static SectorDesk load() {
+    Sectors sectors = Sectors.load();
+    return new SectorDesk(sectors, SectorTerms.load(sectors));
+  }
+
+  /** The sectors and their names. */
+  public Sectors sectors() {
+    return sectors;
+  }
+
+  /**
+   * What a release declares.
+   *
+   * @param lines the text of the blocks with the role {@code sectors}: {@code Sektor: Top Story,
+   *     Daily News}. A label before a colon, any separator and more than one line are all right
+   * @param names the sectors that the format declares, each in the wire's own wording
+   * @return in the order declared, each code once, with the name as it was written. Names that no
+   *     code covers are together one sector {@code other}. Empty when nothing is declared
+   */
+  public List<Sector> declared(List<String> lines, List<String> names) {
+    List<Sector> found = new ArrayList<>();
+    lines.forEach(line -> SectorLine.read(sectors.names(), line, found));
+    names.forEach(name -> SectorLine.read(sectors.names(), name, found));
+    return List.copyOf(found);
+  }
+
+  /**
+   * What the words of a release suggest. Takes time linear in the text.
+   *
+   * @param title the headline, or an empty text
+   * @param body the story
+   * @param language a BCP 47 tag; for a language without terms, only the words that are the same
+   *     everywhere count
+   * @return at most two sectors, the best first, each with its own name in the language and a
+   *     confidence. Empty when the text does not say enough: silent rather than wrong
+   */
+  public List<Sector> infer(String title, String body, String language) {
+    return terms.weigh(title, body, language).best().stream()
+        .map(
+            best ->
+                new Sector(
+                    best.code(),
+                    sectors.name(best.code(), language),
+                    Sector.Source.INFERRED,
+                    best.confidence()))
+        .toList();
+  }
+}
