@@ -8,10 +8,10 @@ import java.util.List;
  * and all edges in one open hash table: a node of a trie over fifteen languages has either one edge
  * or thousands.
  */
-final class Automaton {
+public final class Automaton {
 
   /** Hears of each occurrence of a pattern. */
-  interface Listener {
+  public interface Listener {
     /** Pattern {@code pattern} ends before the folded character {@code end}. */
     void found(int pattern, int end);
   }
@@ -38,7 +38,7 @@ final class Automaton {
   private int size = 1;
 
   /** Builds the automaton. A pattern's number is its place in the list. None is empty. */
-  Automaton(List<String> texts) {
+  public Automaton(List<String> texts) {
     int most = 1;
     for (String text : texts) {
       most += text.length();
@@ -139,7 +139,7 @@ final class Automaton {
    *
    * @return how many steps it took: characters read, links followed and occurrences told
    */
-  long scan(Folded text, Listener listener) {
+  public long scan(Folded text, Listener listener) {
     long steps = 0;
     int node = ROOT;
     for (int i = 0; i < text.length(); i++) {
