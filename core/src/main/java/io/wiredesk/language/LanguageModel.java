@@ -1,0 +1,44 @@
+package io.wiredesk.language;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The model that {@code rules/model/build.py} writes.
+ *
+ * <p>All numbers are big-endian. After the four bytes {@code WDL1} come four texts, each with its
+ * length in bytes before it (2 bytes, then UTF-8): the tags of the languages that the words are of,
+ * separated by spaces; then the characters that only Simplified Chinese, only Traditional Chinese
+ * and only Japanese are written with. The rest is the table of words, see {@link WordModel}.
+ */
+record LanguageModel(WordModel words, HanModel han) {
+
+  private static final int MAGIC = 'W' << 24 | 'D' << 16 | 'L' << 8 | '1';
+
+  static LanguageModel read(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    try {
+      if (in.getInt() != MAGIC) {
+        throw broken("does not begin with WDL1");
+      }
+      List<String> tags = List.of(text(in).split(" "));
+      HanModel han = new HanModel(text(in), text(in), text(in));
+      return new LanguageModel(WordModel.read(tags, in), han);
+    } catch (BufferUnderflowException e) {
+      throw new IllegalStateException("the language model is cut short; build it anew", e);
+    }
+  }
+
+  private static String text(ByteBuffer in) {
+    byte[] utf8 = new byte[Short.toUnsignedInt(in.getShort())];
+    in.get(utf8);
+    return new String(utf8, StandardCharsets.UTF_8);
+  }
+
+  static IllegalStateException broken(String what) {
+    return new IllegalStateException(
+        "the language model " + what + "; build it anew with rules/model/build.py");
+  }
+}

@@ -1,0 +1,184 @@
+#!/usr/bin/env python3
+"""Builds the language model, rules/src/main/resources/wiredesk/language/words.model.
+
+    python3 -m venv venv && venv/bin/pip install -r requirements.txt
+    venv/bin/python build.py [--ui FOLDER]
+
+The model is a list of words with their frequency in each language, and three lists of Chinese characters.
+FOLDER holds Chromium's locales (ms.pak and id.pak, of Debian's package chromium-l10n): the same 12,000 messages in Malay
+and in Indonesian, which tell the two languages apart by their spelling and not by what people talk about. Without it the
+model is built from word lists alone, and is a little worse at Malay.
+
+The format is read by io.wiredesk.language.WordModel, which describes it.
+"""
+import argparse
+import collections
+import math
+import pathlib
+import re
+import struct
+import unicodedata
+
+import opencc
+import wordfreq
+
+HERE = pathlib.Path(__file__).parent
+TARGET = HERE.parent / 'src/main/resources/wiredesk/language/words.model'
+
+# How many of its most frequent words stand for a language. Those that Wiredesk speaks get many; the others are there so
+# that their texts are not taken for one of them.
+OURS = {'en': 4000, 'de': 5000, 'fr': 4000, 'es': 4000, 'pt': 4000, 'vi': 4000, 'ru': 5000, 'ar': 5000}
+OTHERS = {tag: 1500 for tag in 'it nl ca da nb sv fi pl cs sk sl hr hu ro lt lv is tr fil uk bg mk fa ur'.split()}
+WORDFREQ_NAME = {'hr': 'sh'}
+MALAY = ('id', 'ms')
+UI_SHARE = 0.3
+# A word that is not listed is taken to be this frequent, in every language.
+UNLISTED = 1e-6
+# Malay and Indonesian: what a log ratio below this says is the topic, not the language.
+TOPIC = 0.3
+# A frequency p is stored as the level round(-16 ln p).
+LEVELS_PER_NEPER = 16
+BUCKET_BITS = 14
+WORD = re.compile(r'[^\W\d_]+')
+
+
+def frequencies(tag, limit):
+    """The most frequent words of a language that are letters alone, in its own script."""
+    listed = wordfreq.get_frequency_dict(WORDFREQ_NAME.get(tag, tag), 'small')
+    script = {'ru': 'CYRILLIC', 'uk': 'CYRILLIC', 'bg': 'CYRILLIC', 'mk': 'CYRILLIC',
+              'ar': 'ARABIC', 'fa': 'ARABIC', 'ur': 'ARABIC'}.get(tag, 'LATIN')
+    words = {}
+    for word, frequency in listed.items():
+        word = unicodedata.normalize('NFC', word)
+        if WORD.fullmatch(word) and all(unicodedata.name(c, '').startswith(script) for c in word if unicodedata.category(c)[0] == 'L'):
+            words.setdefault(word, frequency)
+            if len(words) == limit:
+                break
+    return words
+
+
+def messages(path):
+    """The texts of a Chromium .pak file, version 5."""
+    data = path.read_bytes()
+    version, = struct.unpack_from('<I', data, 0)
+    if version != 5:
+        raise SystemExit(f'{path}: version {version}, expected 5')
+    count, = struct.unpack_from('<H', data, 8)
+    offsets = [struct.unpack_from('<HI', data, 12 + 6 * i)[1] for i in range(count + 1)]
+    return {data[a:b].decode('utf-8', 'replace') for a, b in zip(offsets, offsets[1:])}
+
+
+def interface_frequencies(folder, tag):
+    counts = collections.Counter()
+    for message in messages(folder / f'{tag}.pak'):
+        counts.update(WORD.findall(re.sub(r'<[^>]*>|\$\d|&\w+;|\{[^{}]*,|&', '', message).lower()))
+    total = sum(counts.values())
+    return {word: count / total for word, count in counts.items()}
+
+
+def malay_and_indonesian(folder):
+    """Frequencies whose ratio is what tells the two apart, softened where both use a word."""
+    lists = {tag: frequencies(tag, 40000) for tag in MALAY}
+    if folder:
+        for tag in MALAY:
+            interface = interface_frequencies(folder, tag)
+            lists[tag] = {word: (1 - UI_SHARE) * lists[tag].get(word, 0) + UI_SHARE * interface.get(word, 0)
+                          for word in lists[tag].keys() | interface.keys()}
+    told = {}
+    for line in (HERE / 'malay-indonesian.txt').read_text('utf-8').splitlines():
+        kind, _, words = line.partition(' ')
+        if kind in ('ms', 'id', 'both'):
+            told.update((word, kind) for word in words.split())
+    softened = {tag: {} for tag in MALAY}
+    for word in sorted(lists['id'].keys() | lists['ms'].keys() | told.keys()):
+        indonesian, malay = (lists[tag].get(word, 0) + UNLISTED / 2 for tag in MALAY)
+        ratio = math.log(indonesian / malay)
+        ratio = math.copysign(max(0, abs(ratio) - TOPIC), ratio)
+        ratio = by_hand(told.get(word), ratio)
+        top = max(indonesian, malay, 3 * UNLISTED)
+        if abs(ratio) < 0.3 and top < 2e-5:
+            continue
+        softened['id'][word] = top * math.exp(min(0, ratio))
+        softened['ms'][word] = top * math.exp(min(0, -ratio))
+    return softened
+
+
+def by_hand(kind, ratio):
+    if kind == 'id':
+        return max(ratio, 4)
+    if kind == 'ms':
+        return min(ratio, -4)
+    return max(-0.5, min(0.5, ratio)) if kind == 'both' else ratio
+
+
+def characters():
+    """Characters that only Simplified, only Traditional and only Japanese text is written with."""
+    folder = pathlib.Path(opencc.__file__).parent / 'dictionary'
+
+    def table(name):
+        rows = (line.split('\t') for line in (folder / name).read_text('utf-8').splitlines() if '\t' in line)
+        return {a: b.split() for a, b in rows if len(a) == 1}
+
+    to_traditional, to_simplified = table('STCharacters.txt'), table('TSCharacters.txt')
+    simplified = {s for s, traditional in to_traditional.items() if s not in traditional}
+    traditional = {t for t, s in to_simplified.items() if t not in s}
+    japanese = {c for row in table('JPVariants.txt').values() for c in row} | set('働込畑峠辻匂枠栃腺搾塀')
+    both = simplified & traditional
+    chinese = simplified | traditional | {c for row in to_simplified.values() for c in row} | {c for row in to_traditional.values() for c in row}
+    return [''.join(sorted(x)) for x in (simplified - both, traditional - both, japanese - chinese)]
+
+
+def fnv1a(word):
+    value = 0xcbf29ce484222325
+    for unit in struct.unpack(f'<{len(word.encode("utf-16-le")) // 2}H', word.encode('utf-16-le')):
+        value = ((value ^ unit) * 0x100000001b3) & 0xffffffffffffffff
+    return value
+
+
+def level(frequency):
+    return min(255, max(0, round(-LEVELS_PER_NEPER * math.log(frequency))))
+
+
+def buckets(lists, tags):
+    words = collections.defaultdict(list)
+    for index, tag in enumerate(tags):
+        for word, frequency in lists[tag].items():
+            if frequency > UNLISTED:
+                words[word].append((index, level(frequency)))
+    filled = [[] for _ in range(1 << BUCKET_BITS)]
+    for word, postings in words.items():
+        key = fnv1a(word)
+        filled[key >> (64 - BUCKET_BITS)].append((key & 0xffff, postings))
+    print(f'{len(words)} words, {sum(map(len, words.values()))} frequencies')
+    return filled
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('--ui', type=pathlib.Path, metavar='FOLDER')
+    folder = parser.parse_args().ui
+    lists = {tag: frequencies(tag, limit) for tag, limit in {**OURS, **OTHERS}.items()}
+    lists.update(malay_and_indonesian(folder))
+    tags = sorted(lists)
+    out = bytearray(b'WDL1')
+    for text in [' '.join(tags), *characters()]:
+        raw = text.encode('utf-8')
+        out += struct.pack('>H', len(raw)) + raw
+    out += struct.pack('>H', level(UNLISTED))
+    offset, starts, body = 0, [], bytearray()
+    for bucket in buckets(lists, tags):
+        starts.append(len(body))
+        for fingerprint, postings in sorted(bucket):
+            body += struct.pack('>H', fingerprint)
+            for i, (index, at) in enumerate(postings):
+                last = i == len(postings) - 1
+                body += struct.pack('>H', last << 15 | index << 8 | at)
+    starts.append(len(body))
+    out += struct.pack('>B', BUCKET_BITS) + struct.pack(f'>{len(starts)}I', *starts) + body
+    TARGET.parent.mkdir(parents=True, exist_ok=True)
+    TARGET.write_bytes(out)
+    print(f'{TARGET.name}: {len(out)} bytes, {len(tags)} languages')
+
+
+if __name__ == '__main__':
+    main()
