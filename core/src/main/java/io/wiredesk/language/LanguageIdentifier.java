@@ -1,11 +1,5 @@
 package io.wiredesk.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +38,7 @@ public final class LanguageIdentifier {
    * @throws IllegalStateException when one of the two is missing or broken
    */
   public static LanguageIdentifier load() {
-    try (InputStream languages = open(LANGUAGES);
-        InputStream model = open(MODEL)) {
-      return new LanguageIdentifier(tags(languages), LanguageModel.read(model.readAllBytes()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new LanguageIdentifier(tags(), LanguageModel.read(Resources.bytes(MODEL)));
   }
 
   /**
@@ -81,19 +70,10 @@ public final class LanguageIdentifier {
     return ours.contains(tag) ? tag : UNDETERMINED;
   }
 
-  private static InputStream open(String resource) {
-    InputStream stream = LanguageIdentifier.class.getResourceAsStream(resource);
-    if (stream == null) {
-      throw new IllegalStateException(
-          resource + " is not on the class path: is wiredesk-rules among the dependencies?");
-    }
-    return stream;
-  }
-
-  private static Set<String> tags(InputStream in) throws IOException {
+  /** The tags of our languages, from the class path. */
+  static Set<String> tags() {
     Set<String> tags = new LinkedHashSet<>();
-    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+    for (String line : Resources.lines(LANGUAGES)) {
       if (!line.isBlank() && !line.startsWith("#")) {
         tags.add(line.strip());
       }

@@ -1,0 +1,81 @@
+package io.wiredesk.language;
+
+/** What the characters around the end of a sentence are. */
+final class Marks {
+
+  private Marks() {}
+
+  /** Ends a sentence, or may. */
+  static boolean isEnd(char c) {
+    return switch (c) {
+      case '.', '!', '?', '…', '‥', '‼', '⁇', '⁈', '⁉', '؟', '۔', '।' -> true;
+      default -> isWide(c);
+    };
+  }
+
+  /** The marks of writing without spaces: no space need follow. */
+  static boolean isWide(char c) {
+    return switch (c) {
+      case '。', '！', '？', '｡', '．', '︒', '﹖', '﹗' -> true;
+      default -> false;
+    };
+  }
+
+  /** A question or a shout: an abbreviation has no such mark. */
+  static boolean isEmphatic(char c) {
+    return switch (c) {
+      case '!', '?', '‼', '⁇', '⁈', '⁉', '؟', '！', '？', '﹖', '﹗' -> true;
+      default -> false;
+    };
+  }
+
+  /** Three dots in one. */
+  static boolean isEllipsis(char c) {
+    return c == '…' || c == '‥';
+  }
+
+  /** Belongs to the sentence before it, when it stands right after its mark. */
+  static boolean isCloser(char c) {
+    return switch (c) {
+      case '"', '\'', '”', '’', '»', '›', ')', ']', '}' -> true;
+      case '」', '』', '）', '】', '》', '〉', '〕', '］', '｝', '＂', '〞', '〟', '﹂', '﹄' -> true;
+      case '“', '‘', '«' -> true; // German and Danish close with these
+      default -> false;
+    };
+  }
+
+  /** Stands before the first word of a sentence. */
+  static boolean isOpener(char c) {
+    return switch (c) {
+      case '"', '\'', '“', '‘', '„', '‚', '«', '‹', '»', '(', '[', '{', '¿', '¡', '`' -> true;
+      case '「', '『', '（', '【', '《', '〈', '〔', '［', '｛', '＂', '〝', '﹁', '﹃' -> true;
+      case '-', '–', '—', '―', '*', '•', '·', '_' -> true;
+      default -> false;
+    };
+  }
+
+  /** Han, kana and what is written among them: no spaces between words. */
+  static boolean isUnspaced(char c) {
+    return (c >= '\u2e80' && c <= '\u9fff' && c != '\u3000')
+        || (c >= '\uf900' && c <= '\ufaff')
+        || (c >= '\uff66' && c <= '\uff9f');
+  }
+
+  /** Opens a bracket that encloses whole sentences in Chinese and Japanese; 0 where it doesn't. */
+  static char closing(char c) {
+    return switch (c) {
+      case '「' -> '」';
+      case '『' -> '』';
+      case '（' -> '）';
+      case '(' -> ')';
+      case '【' -> '】';
+      case '《' -> '》';
+      default -> 0;
+    };
+  }
+
+  /** Any space, the one that doesn't break a line included. */
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}
