@@ -11,6 +11,9 @@ final class Dot {
   /** No abbreviation and no word that begins a sentence is longer. */
   private static final int LONGEST_WORD = 24;
 
+  /** Shorter words before a dot may well be abbreviations that no list has. */
+  private static final int SHORTEST_WORD = 4;
+
   /** So many quotes, brackets and dashes may stand before the first word of a sentence. */
   private static final int MOST_OPENERS = 6;
 
@@ -27,28 +30,87 @@ final class Dot {
    *
    * @param start where the sentence began
    * @param at the first of its marks
-   * @param run after the last of them
+   * @param marks after the last of them
    * @param end after the quotes and brackets that close there
    * @param next what is no space after that; the text goes on there, in the same line
    */
-  boolean ends(int start, int at, int run, int end, int next) {
+  boolean ends(int start, int at, int marks, int end, int next) {
     int first = firstOfWord(next);
-    if (first == text.length()) {
+    if (first == text.length() || goesOn(text.charAt(first))) {
       return false;
     }
     char c = text.charAt(first);
-    if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c) && first == next) {
-      return false;
-    }
-    boolean emphatic = emphatic(at, run);
+    boolean emphatic = emphatic(at, marks);
     if (Character.isLowerCase(c)) {
-      return emphatic && end == run && first == next;
+      return endsBeforeSmall(start, at, marks, end, next, first, emphatic);
     }
-    if (emphatic || run > at + 1 || Marks.isEllipsis(text.charAt(at))) {
+    if (emphatic || Marks.isSuspension(text, at, marks)) {
       return true;
     }
-    boolean quoteClosed = end > run && text.charAt(run) != ')';
+    boolean quoteClosed = end > marks && text.charAt(marks) != ')';
     return quoteClosed || endsAfter(start, at, first);
+  }
+
+  /** Punctuation that no sentence begins with. */
+  private static boolean goesOn(char c) {
+    return ",;:)]}%&/=+<>|~^。、，；：）」』".indexOf(c) >= 0;
+  }
+
+  /** A small letter follows: mostly the sentence goes on, but not everyone writes capitals. */
+  private boolean endsBeforeSmall(
+      int start, int at, int marks, int end, int next, int first, boolean emphatic) {
+    if (text.charAt(first - 1) == '¿' || text.charAt(first - 1) == '¡') {
+      return true;
+    }
+    if (end > marks || first > next) {
+      return false;
+    }
+    return emphatic ? !nameBefore(start, at) : marks == at + 1 && endsASmallWord(at);
+  }
+
+  /** A word in capitals inside a sentence: {@code at Yahoo! in}. */
+  private boolean nameBefore(int start, int at) {
+    String token = wordBefore(at);
+    return !token.isEmpty()
+        && Character.isUpperCase(token.charAt(0))
+        && at - token.length() > start + 1;
+  }
+
+  /** Whether a whole word in small letters stands before the dot, and no abbreviation. */
+  private boolean endsASmallWord(int at) {
+    String token = wordBefore(at);
+    for (int i = 0; i < token.length(); i++) {
+      if (!Character.isLowerCase(token.charAt(i))) {
+        return false;
+      }
+    }
+    return token.length() >= SHORTEST_WORD && !abbreviated(token);
+  }
+
+  /** Whether a word of some length, or a bracket, stands before the dot. */
+  boolean endsAWord(int at) {
+    return at > 0 && (text.charAt(at - 1) == ')' || endsASmallWord(at));
+  }
+
+  /** The next sentence follows without a space: {@code Tuesday.The}. */
+  boolean endsUnspaced(int at, int next) {
+    if (at == 0 || text.charAt(at) != '.' || !Character.isUpperCase(text.charAt(next))) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    return (Character.isLowerCase(before) || Character.isDigit(before))
+        && !wordBefore(at).contains(".")
+        && begins(next);
+  }
+
+  boolean unmarkedEnd(int start, int at, int next) {
+    return false;
+  }
+
+  private boolean abbreviated(String token) {
+    return known(Habit.BEFORE_NAME, token)
+        || known(Habit.BEFORE_NUMBER, token)
+        || known(Habit.ANYWHERE, token);
   }
 
   /** Where the next word begins, behind the quotes, brackets and dashes before it. */
@@ -105,7 +167,22 @@ final class Dot {
     while (from > 0 && at - from <= LONGEST_WORD && isOfToken(text.charAt(from - 1))) {
       from--;
     }
-    return at - from > LONGEST_WORD ? "" : text.substring(from, at);
+    if (at - from > LONGEST_WORD) {
+      return "";
+    }
+    String token = text.substring(from, at);
+    return at - from == 1 ? initialsBefore(from) + token : token;
+  }
+
+  /** Letters that stand apart are one abbreviation: {@code a. C.}, {@code н. э.}. */
+  private String initialsBefore(int from) {
+    boolean letter =
+        from >= 3
+            && text.charAt(from - 1) == ' '
+            && text.charAt(from - 2) == '.'
+            && Character.isLetter(text.charAt(from - 3))
+            && (from == 3 || !Character.isLetterOrDigit(text.charAt(from - 4)));
+    return letter ? text.substring(from - 3, from - 1) : "";
   }
 
   private static boolean isOfToken(char c) {
@@ -130,7 +207,8 @@ final class Dot {
   }
 
   private static String capitalized(String word) {
-    return word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT);
+    return word.substring(0, 1).toUpperCase(Locale.ROOT)
+        + word.substring(1).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isNumber(String token) {
@@ -184,7 +262,8 @@ final class Dot {
     String word = wordAt(first);
     int after = first + word.length();
     boolean title =
-        after < text.length()
+        word.length() > 1
+            && after < text.length()
             && text.charAt(after) == '.'
             && habits.has(Habit.BEFORE_NAME, word + '.');
     return title || habits.has(Habit.BEGINS, word);

@@ -8,7 +8,7 @@ final class Marks {
   /** Ends a sentence, or may. */
   static boolean isEnd(char c) {
     return switch (c) {
-      case '.', '!', '?', '…', '‥', '‼', '⁇', '⁈', '⁉', '؟', '۔', '।' -> true;
+      case '.', '!', '?', '…', '‥', '⋯', '‼', '⁇', '⁈', '⁉', '؟', '۔', '।' -> true;
       default -> isWide(c);
     };
   }
@@ -31,7 +31,7 @@ final class Marks {
 
   /** Three dots in one. */
   static boolean isEllipsis(char c) {
-    return c == '…' || c == '‥';
+    return c == '…' || c == '‥' || c == '⋯';
   }
 
   /** Belongs to the sentence before it, when it stands right after its mark. */
@@ -68,6 +68,7 @@ final class Marks {
       case '『' -> '』';
       case '（' -> '）';
       case '(' -> ')';
+      case '[' -> ']';
       case '【' -> '】';
       case '《' -> '》';
       default -> 0;
@@ -77,5 +78,20 @@ final class Marks {
   /** Any space, the one that doesn't break a line included. */
   static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  static boolean isLineBreak(char c) {
+    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+  }
+
+  /** Nothing but dots, and more than one of them: the voice trails off. */
+  static boolean isSuspension(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c != '.' && c != ' ' && !isEllipsis(c)) {
+        return false;
+      }
+    }
+    return to > from + 1 || isEllipsis(text.charAt(from));
   }
 }

@@ -11,12 +11,27 @@ final class SentenceScanner {
   /** How far a bracket is looked for that encloses what follows. */
   private static final int LONGEST_ENCLOSURE = 400;
 
+  /** A line of so many characters may have been broken by a margin, in the middle of a sentence. */
+  private static final int WRAPPED_LINE = 30;
+
   private final String text;
   private final Habits habits;
   private final Dot dot;
+  private final Trail trail;
+  private final ListItems items;
   private final List<Span> spans = new ArrayList<>();
+
+  /** Where the sentence begins that is being read, white space before it aside. */
   private int start;
+
+  private int lineStart;
+
+  /** Whether a straight quote is open in this line. */
   private boolean quoted;
+
+  /** Brackets that are open in this sentence. */
+  private int brackets;
+
   private int enclosedUntil = -1;
   private int unenclosedUntil = -1;
 
@@ -24,27 +39,23 @@ final class SentenceScanner {
     this.text = text;
     this.habits = habits;
     this.dot = new Dot(text, habits);
+    this.trail = new Trail(text);
+    this.items = new ListItems(text, !habits.of(Habit.AFTER_ORDINAL).isEmpty());
+    this.start = skipWhiteSpace(0);
   }
 
   List<Span> spans() {
-    int i = 0;
+    int i = start;
     while (i < text.length()) {
       char c = text.charAt(i);
       if (Marks.isEnd(c)) {
         i = mark(i);
+      } else if (Marks.isLineBreak(c)) {
+        i = lineBreak(i);
+      } else if (Marks.isSpace(c)) {
+        i = space(i);
       } else {
-        if (isLineBreak(c)) {
-          cut(i);
-          quoted = false;
-          enclosedUntil = -1;
-        } else if (Marks.isSpace(c)) {
-          space(i);
-        } else if (c == '"') {
-          quoted = !quoted;
-        } else {
-          enclosure(i, c);
-        }
-        i++;
+        i = other(i, c);
       }
     }
     cut(text.length());
@@ -53,113 +64,79 @@ final class SentenceScanner {
 
   /** Ends the sentence before {@code end}, if there is one. */
   private void cut(int end) {
-    int from = start;
     int to = end;
-    while (from < to && Marks.isSpace(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && Marks.isSpace(text.charAt(to - 1))) {
+    while (to > start && Marks.isSpace(text.charAt(to - 1))) {
       to--;
     }
-    if (from < to) {
-      spans.add(new Span(from, to));
+    if (to > start) {
+      spans.add(new Span(start, to));
     }
-    start = end;
+    start = skipWhiteSpace(Math.max(start, end));
+    brackets = 0;
   }
 
   /** Reads a run of marks and what closes after it; returns where to go on. */
   private int mark(int at) {
-    int run = endOfRun(at);
-    int end = closers(run);
-    while (end < text.length() && end > run && Marks.isEnd(text.charAt(end))) {
-      run = endOfRun(end);
-      end = closers(run);
+    if (bracketed(at)) {
+      return trail.endOfMarks(at);
     }
-    int next = skipSpace(end);
-    if (end > enclosedUntil && ends(at, run, end, next)) {
+    int marks = trail.endOfMarks(at);
+    int end = trail.end(marks, quoted);
+    while (end > marks && end < text.length() && Marks.isEnd(text.charAt(end))) {
+      marks = trail.endOfMarks(end);
+      end = trail.end(marks, quoted);
+    }
+    if (end == marks && marks == at + 1 && dot.endsAWord(at)) {
+      end = trail.raisedNotes(marks);
+    }
+    if (end > enclosedUntil && ends(at, marks, end)) {
       cut(end);
       quoted = false;
+    } else {
+      passed(marks, end);
     }
-    return end;
+    return Math.max(end, at + 1);
   }
 
-  /** A run of marks; dots may stand apart: {@code . . .}. */
-  private int endOfRun(int at) {
-    int end = at;
-    while (end < text.length() && Marks.isEnd(text.charAt(end))) {
-      end++;
-      if (end + 1 < text.length()
-          && text.charAt(end - 1) == '.'
-          && text.charAt(end) == ' '
-          && text.charAt(end + 1) == '.') {
-        end++;
-      }
+  /** {@code [...]}, {@code (!)}: a mark about the text and not of it. */
+  private boolean bracketed(int at) {
+    if (at == 0 || (text.charAt(at - 1) != '[' && text.charAt(at - 1) != '(')) {
+      return false;
     }
-    return end;
+    int end = trail.endOfMarks(at);
+    return end < text.length() && (text.charAt(end) == ']' || text.charAt(end) == ')');
   }
 
-  /** The quotes, brackets and notes ({@code [12]}) that belong to the sentence that a mark ends. */
-  private int closers(int from) {
-    int end = from;
-    while (end < text.length()) {
-      char c = text.charAt(end);
-      if (Marks.isCloser(c) && closes(c, end)) {
-        quoted ^= c == '"';
-        end++;
-      } else if (c == '[' && note(end) > end) {
-        end = note(end);
-      } else if (c == ' ' && quoted && spacedQuote(end + 1)) {
-        quoted = false;
-        end += 2;
-      } else {
-        break;
-      }
+  private void passed(int from, int to) {
+    for (int i = from; i < to; i++) {
+      quoted ^= text.charAt(i) == '"';
     }
-    return end;
   }
 
-  /** Some quotes open in one language and close in another: before a letter they open. */
-  private boolean closes(char c, int at) {
-    return switch (c) {
-      case '“', '‘', '«', '"', '\'' ->
-          at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
-      default -> true;
-    };
-  }
-
-  private int note(int at) {
-    int end = at + 1;
-    while (end < text.length() && end < at + 5 && Character.isDigit(text.charAt(end))) {
-      end++;
-    }
-    return end > at + 1 && end < text.length() && text.charAt(end) == ']' ? end + 1 : at;
-  }
-
-  /** Text that was taken apart into words has a space before the quote that closes. */
-  private boolean spacedQuote(int at) {
-    return at < text.length()
-        && text.charAt(at) == '"'
-        && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
-  }
-
-  private boolean ends(int at, int run, int end, int next) {
-    if (next >= text.length() || isLineBreak(text.charAt(end))) {
+  private boolean ends(int at, int marks, int end) {
+    int next = skipSpace(end);
+    if (next >= text.length() || Marks.isLineBreak(text.charAt(next))) {
       return true;
     }
-    boolean wide = Marks.isWide(text.charAt(run - 1)) || Marks.isWide(text.charAt(at));
-    boolean unspaced = at > 0 && Marks.isUnspaced(text.charAt(at - 1));
-    if (wide || unspaced) {
-      return endsUnspaced(run, end, next);
+    boolean wide = Marks.isWide(text.charAt(marks - 1)) || Marks.isWide(text.charAt(at));
+    if (wide || (at > 0 && Marks.isUnspaced(text.charAt(at - 1)))) {
+      return endsUnspaced(at, marks, end, next);
     }
-    return next > end && dot.ends(start, at, run, end, next);
+    if (next == end) {
+      return marks == at + 1 && dot.endsUnspaced(at, next);
+    }
+    return items.begins(next) || dot.ends(start, at, marks, end, next);
   }
 
-  private boolean endsUnspaced(int run, int end, int next) {
+  private boolean endsUnspaced(int at, int marks, int end, int next) {
     char c = text.charAt(next);
     if (next == end && !Marks.isUnspaced(c) && !Marks.isOpener(c) && !Character.isLetter(c)) {
-      return Character.isDigit(c) && Marks.isWide(text.charAt(run - 1));
+      return Character.isDigit(c) && Marks.isWide(text.charAt(marks - 1));
     }
-    return end == run || !goesOn(next);
+    if (next == end && Marks.isSuspension(text, at, marks)) {
+      return false;
+    }
+    return end == marks || !goesOn(next);
   }
 
   private boolean goesOn(int next) {
@@ -171,8 +148,87 @@ final class SentenceScanner {
     return false;
   }
 
-  /** A space that ends a sentence without any mark, in the languages that do so. */
-  private void space(int at) {}
+  /** A line ends; a sentence does too, unless a margin broke it. */
+  private int lineBreak(int at) {
+    int next = skipWhiteSpace(at);
+    if (!wrapped(at, next)) {
+      cut(at);
+      quoted = false;
+      enclosedUntil = -1;
+    }
+    lineStart = next;
+    return next;
+  }
+
+  private boolean wrapped(int at, int next) {
+    if (next == text.length()
+        || at - lineStart < WRAPPED_LINE
+        || !Character.isLowerCase(text.charAt(next))
+        || items.begins(next)) {
+      return false;
+    }
+    int breaks = 0;
+    for (int i = at; i < next; i++) {
+      breaks += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return breaks == 1;
+  }
+
+  private int space(int at) {
+    int next = skipSpace(at);
+    if (next < text.length() && !Marks.isLineBreak(text.charAt(next))) {
+      if (items.follows(start, next) || (!quoted && unmarkedEnd(at, next))) {
+        cut(at);
+      }
+    }
+    return next;
+  }
+
+  /** An end without any mark, in the languages whose words tell. */
+  private boolean unmarkedEnd(int at, int next) {
+    return dot.unmarkedEnd(start, at, next);
+  }
+
+  private int other(int at, char c) {
+    if (c == '"') {
+      quoted = !quoted;
+    } else if (c == '(') {
+      brackets++;
+    } else if (c == ')') {
+      return closingBracket(at);
+    }
+    int end = Pictographs.end(text, at);
+    if (end > at) {
+      return informalEnd(end);
+    }
+    enclosure(at, c);
+    return at + 1;
+  }
+
+  /** A bracket that closes nothing is a smile, and ends a sentence as often as not. */
+  private int closingBracket(int at) {
+    if (brackets > 0) {
+      brackets--;
+      return at + 1;
+    }
+    int end = at;
+    while (end < text.length() && text.charAt(end) == ')') {
+      end++;
+    }
+    boolean item = at - start < 3 || Marks.isSpace(text.charAt(at - 2));
+    return item ? end : informalEnd(trail.end(end, quoted));
+  }
+
+  private int informalEnd(int end) {
+    int next = skipSpace(end);
+    if (next > end
+        && next < text.length()
+        && end > enclosedUntil
+        && Character.isUpperCase(text.charAt(next))) {
+      cut(end);
+    }
+    return end;
+  }
 
   /** Notes up to where a bracket encloses the text, so that nothing is cut inside it. */
   private void enclosure(int at, char opening) {
@@ -182,7 +238,7 @@ final class SentenceScanner {
     }
     int depth = 0;
     int limit = Math.min(text.length(), at + LONGEST_ENCLOSURE);
-    for (int i = at; i < limit && !isLineBreak(text.charAt(i)); i++) {
+    for (int i = at; i < limit && !Marks.isLineBreak(text.charAt(i)); i++) {
       char c = text.charAt(i);
       depth += c == opening ? 1 : c == closing ? -1 : 0;
       if (depth == 0) {
@@ -195,13 +251,19 @@ final class SentenceScanner {
 
   private int skipSpace(int from) {
     int at = from;
-    while (at < text.length() && Marks.isSpace(text.charAt(at)) && !isLineBreak(text.charAt(at))) {
+    while (at < text.length()
+        && Marks.isSpace(text.charAt(at))
+        && !Marks.isLineBreak(text.charAt(at))) {
       at++;
     }
     return at;
   }
 
-  static boolean isLineBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+  private int skipWhiteSpace(int from) {
+    int at = from;
+    while (at < text.length() && Marks.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 }

@@ -1,0 +1,112 @@
+package io.wiredesk.language;
+
+/** What comes after the mark of a sentence and still belongs to it. */
+final class Trail {
+
+  private static final int LONGEST_NOTE = 3;
+
+  private final String text;
+
+  Trail(String text) {
+    this.text = text;
+  }
+
+  /** The end of a run of marks; dots may stand apart: {@code . . .}. */
+  int endOfMarks(int at) {
+    int end = at;
+    while (end < text.length() && Marks.isEnd(text.charAt(end))) {
+      end++;
+      if (isDot(end - 1) && isSpace(end) && isDot(end + 1)) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  /**
+   * The end of the quotes, brackets, notes ({@code [12]}) and pictographs that follow a mark.
+   *
+   * @param quoted whether a straight quote is open, which then may stand apart: {@code ? "}
+   */
+  int end(int marks, boolean quoted) {
+    int end = marks;
+    boolean open = quoted;
+    while (end < text.length()) {
+      int more = closer(end, open);
+      if (more == end) {
+        break;
+      }
+      open &= text.indexOf('"', end) >= more || text.indexOf('"', end) < 0;
+      end = more;
+    }
+    return end;
+  }
+
+  private int closer(int at, boolean quoted) {
+    char c = text.charAt(at);
+    if (Marks.isCloser(c) && closes(c, at)) {
+      return at + 1;
+    }
+    int apart = at;
+    while (isSpace(apart)) {
+      apart++;
+    }
+    if (apart == text.length()) {
+      return at;
+    }
+    char next = text.charAt(apart);
+    boolean lone = apart > at && !letterAt(apart + 1);
+    if (lone && (next == '»' || next == '”' || (next == '"' && quoted))) {
+      return apart + 1;
+    }
+    if (next == '[' && note(apart) > apart) {
+      return note(apart);
+    }
+    int pictographs = Pictographs.end(text, apart);
+    return pictographs > apart ? pictographs : at;
+  }
+
+  /** Some quotes open in one language and close in another: before a letter they open. */
+  private boolean closes(char c, int at) {
+    return switch (c) {
+      case '“', '‘', '«', '»', '"', '\'' -> !letterAt(at + 1);
+      default -> true;
+    };
+  }
+
+  private int note(int at) {
+    int end = at + 1;
+    while (end <= at + LONGEST_NOTE && end < text.length() && isDigit(end)) {
+      end++;
+    }
+    return end > at + 1 && end < text.length() && text.charAt(end) == ']' ? end + 1 : at;
+  }
+
+  /** The numbers of notes, raised in print, that were copied right after a dot: {@code word.12}. */
+  int raisedNotes(int at) {
+    int end = at;
+    while (end < text.length() && (isDigit(end) || (isSpace(end) && isDigit(end + 1)))) {
+      end++;
+    }
+    boolean begins = isSpace(end) && end + 1 < text.length();
+    return begins && Character.isUpperCase(text.charAt(end + 1)) && end - at <= 8 ? end : at;
+  }
+
+  private boolean letterAt(int at) {
+    return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  private boolean isDigit(int at) {
+    return at < text.length() && Character.isDigit(text.charAt(at));
+  }
+
+  private boolean isDot(int at) {
+    return at < text.length() && text.charAt(at) == '.';
+  }
+
+  private boolean isSpace(int at) {
+    return at < text.length()
+        && Marks.isSpace(text.charAt(at))
+        && !Marks.isLineBreak(text.charAt(at));
+  }
+}
