@@ -2,6 +2,7 @@ package io.wiredesk.language;
 
 import io.wiredesk.language.Habits.Habit;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Whether a mark that a space follows ends a sentence: what stands before it and after it tells.
@@ -100,17 +101,29 @@ final class Dot {
     char before = text.charAt(at - 1);
     return (Character.isLowerCase(before) || Character.isDigit(before))
         && !wordBefore(at).contains(".")
+        && wordAt(next).length() > 1
         && begins(next);
   }
 
-  boolean unmarkedEnd(int start, int at, int next) {
+  /** Whether the word before a space ends a sentence that no mark ends. */
+  boolean unmarkedEnd(int at) {
+    Set<String> endings = habits.of(Habit.UNMARKED_END);
+    if (endings.isEmpty() || at == 0 || !Character.isLetter(text.charAt(at - 1))) {
+      return false;
+    }
+    for (String ending : endings) {
+      if (text.startsWith(ending, at - ending.length())) {
+        return true;
+      }
+    }
     return false;
   }
 
   private boolean abbreviated(String token) {
     return known(Habit.BEFORE_NAME, token)
         || known(Habit.BEFORE_NUMBER, token)
-        || known(Habit.ANYWHERE, token);
+        || known(Habit.ANYWHERE, token)
+        || known(Habit.LAST, token);
   }
 
   /** Where the next word begins, behind the quotes, brackets and dashes before it. */
@@ -143,6 +156,9 @@ final class Dot {
       return true;
     }
     boolean digit = Character.isDigit(text.charAt(first));
+    if (known(Habit.LAST, token)) {
+      return true;
+    }
     if (known(Habit.BEFORE_NAME, token)) {
       return false;
     }
@@ -170,8 +186,20 @@ final class Dot {
     if (at - from > LONGEST_WORD) {
       return "";
     }
-    String token = text.substring(from, at);
+    String token = afterLostSpace(text.substring(from, at));
     return at - from == 1 ? initialsBefore(from) + token : token;
+  }
+
+  /** {@code Tuesday.Mr}: only the last of it is the word. */
+  private static String afterLostSpace(String token) {
+    int dot = token.lastIndexOf('.');
+    boolean lost =
+        dot > 1
+            && dot + 1 < token.length()
+            && Character.isLowerCase(token.charAt(dot - 1))
+            && Character.isUpperCase(token.charAt(dot + 1));
+    String word = lost ? token.substring(dot + 1) : token;
+    return word.startsWith("-") ? word.substring(1) : word;
   }
 
   /** Letters that stand apart are one abbreviation: {@code a. C.}, {@code н. э.}. */
@@ -201,14 +229,18 @@ final class Dot {
 
   private boolean known(Habit habit, String token) {
     String dotted = token + '.';
+    String small = dotted.toLowerCase(Locale.ROOT);
     return habits.has(habit, dotted)
-        || habits.has(habit, dotted.toLowerCase(Locale.ROOT))
-        || habits.has(habit, capitalized(dotted));
+        || habits.has(habit, small)
+        || (isShouted(token) && habits.has(habit, capitalized(small)));
+  }
+
+  private static boolean isShouted(String token) {
+    return token.length() > 1 && token.equals(token.toUpperCase(Locale.ROOT));
   }
 
   private static String capitalized(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT)
-        + word.substring(1).toLowerCase(Locale.ROOT);
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   private static boolean isNumber(String token) {
@@ -258,7 +290,7 @@ final class Dot {
   }
 
   /** Whether the word there begins a sentence by what it is, and not as a name. */
-  private boolean begins(int first) {
+  boolean begins(int first) {
     String word = wordAt(first);
     int after = first + word.length();
     boolean title =

@@ -25,6 +25,8 @@ record Habits(Map<Habit, Set<String>> wordings) {
     BEFORE_NUMBER,
     /** Abbreviations that stand anywhere: they end a sentence where the next word begins one. */
     ANYWHERE,
+    /** Abbreviations that close a phrase: a word in capitals after them begins a sentence. */
+    LAST,
     /** Words in capitals that begin sentences and are no names. */
     BEGINS,
     /** What follows a number with a dot that is an ordinal: months, nouns; {@code *}: any word. */

@@ -69,6 +69,9 @@ final class Marks {
       case '（' -> '）';
       case '(' -> ')';
       case '[' -> ']';
+      case '“' -> '”';
+      case '„' -> '“';
+      case '"' -> '"';
       case '【' -> '】';
       case '《' -> '》';
       default -> 0;

@@ -80,22 +80,28 @@ final class SentenceScanner {
     if (bracketed(at)) {
       return trail.endOfMarks(at);
     }
-    int marks = trail.endOfMarks(at);
+    int from = at;
+    int marks = trail.endOfMarks(from);
     int end = trail.end(marks, quoted);
-    while (end > marks && end < text.length() && Marks.isEnd(text.charAt(end))) {
-      marks = trail.endOfMarks(end);
+    while (end > marks && markAfter(end) >= 0) {
+      from = markAfter(end);
+      marks = trail.endOfMarks(from);
       end = trail.end(marks, quoted);
     }
-    if (end == marks && marks == at + 1 && dot.endsAWord(at)) {
+    if (end == marks && marks == from + 1 && dot.endsAWord(from)) {
       end = trail.raisedNotes(marks);
     }
-    if (end > enclosedUntil && ends(at, marks, end)) {
+    if (end > enclosedUntil && ends(from, marks, end)) {
       cut(end);
       quoted = false;
     } else {
-      passed(marks, end);
+      passed(at, end);
     }
     return Math.max(end, at + 1);
+  }
+
+  private int markAfter(int end) {
+    return end < text.length() && Marks.isEnd(text.charAt(end)) ? end : trail.markApart(end);
   }
 
   /** {@code [...]}, {@code (!)}: a mark about the text and not of it. */
@@ -161,41 +167,51 @@ final class SentenceScanner {
   }
 
   private boolean wrapped(int at, int next) {
-    if (next == text.length()
-        || at - lineStart < WRAPPED_LINE
-        || !Character.isLowerCase(text.charAt(next))
-        || items.begins(next)) {
+    if (next == text.length() || lineBreaks(at, next) > 1) {
       return false;
     }
-    int breaks = 0;
-    for (int i = at; i < next; i++) {
-      breaks += text.charAt(i) == '\n' ? 1 : 0;
+    char c = text.charAt(next);
+    if (Marks.isEnd(c)) {
+      int end = skipSpace(trail.endOfMarks(next));
+      return end == text.length() || Marks.isLineBreak(text.charAt(end));
     }
-    return breaks == 1;
+    return at - lineStart >= WRAPPED_LINE
+        && (Character.isLowerCase(c) || c == '(')
+        && !items.begins(next);
+  }
+
+  private int lineBreaks(int from, int to) {
+    int breaks = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      breaks += Marks.isLineBreak(c) && (c != '\n' || text.charAt(i - 1) != '\r' || i == from) ? 1 : 0;
+    }
+    return breaks;
   }
 
   private int space(int at) {
     int next = skipSpace(at);
     if (next < text.length() && !Marks.isLineBreak(text.charAt(next))) {
-      if (items.follows(start, next) || (!quoted && unmarkedEnd(at, next))) {
+      if (items.follows(start, next) || (at > enclosedUntil && dot.unmarkedEnd(at))) {
         cut(at);
       }
     }
     return next;
   }
 
-  /** An end without any mark, in the languages whose words tell. */
-  private boolean unmarkedEnd(int at, int next) {
-    return dot.unmarkedEnd(start, at, next);
-  }
-
   private int other(int at, char c) {
     if (c == '"') {
       quoted = !quoted;
+      if (quoted && at + 1 < text.length() && !Marks.isSpace(text.charAt(at + 1))) {
+        enclosure(at, c);
+      }
+      return at + 1;
     } else if (c == '(') {
       brackets++;
     } else if (c == ')') {
       return closingBracket(at);
+    } else if (c == ';') {
+      return semicolon(at);
     }
     int end = Pictographs.end(text, at);
     if (end > at) {
@@ -219,12 +235,21 @@ final class SentenceScanner {
     return item ? end : informalEnd(trail.end(end, quoted));
   }
 
+  /** Items of a list that was run together: a word in capitals after it begins a sentence. */
+  private int semicolon(int at) {
+    int next = skipSpace(at + 1);
+    if (next > at + 1 && next < text.length() && at > enclosedUntil && dot.begins(next)) {
+      cut(at + 1);
+    }
+    return at + 1;
+  }
+
   private int informalEnd(int end) {
     int next = skipSpace(end);
     if (next > end
         && next < text.length()
         && end > enclosedUntil
-        && Character.isUpperCase(text.charAt(next))) {
+        && (Character.isUpperCase(text.charAt(next)) || text.charAt(next) == '@')) {
       cut(end);
     }
     return end;
@@ -240,7 +265,7 @@ final class SentenceScanner {
     int limit = Math.min(text.length(), at + LONGEST_ENCLOSURE);
     for (int i = at; i < limit && !Marks.isLineBreak(text.charAt(i)); i++) {
       char c = text.charAt(i);
-      depth += c == opening ? 1 : c == closing ? -1 : 0;
+      depth += c == closing && i > at ? -1 : c == opening ? 1 : 0;
       if (depth == 0) {
         enclosedUntil = i;
         return;

@@ -67,9 +67,22 @@ public final class Sentences {
     List<Span> spans = spans(text, language);
     List<String> sentences = new ArrayList<>(spans.size());
     for (Span span : spans) {
-      sentences.add(span.of(text));
+      sentences.add(inOneLine(span.of(text)));
     }
     return sentences;
+  }
+
+  private static String inOneLine(String sentence) {
+    if (sentence.chars().noneMatch(c -> Marks.isLineBreak((char) c))) {
+      return sentence;
+    }
+    StringBuilder line = new StringBuilder(sentence.length());
+    for (String part : sentence.split("\\R", -1)) {
+      String text = part.strip();
+      boolean word = !text.isEmpty() && !Marks.isEnd(text.charAt(0)) && !line.isEmpty();
+      line.append(word ? " " : "").append(text);
+    }
+    return line.toString();
   }
 
   /** As {@link #split}, but where they stand in the text. Empty for a text of white space. */

@@ -16,11 +16,22 @@ final class Trail {
     int end = at;
     while (end < text.length() && Marks.isEnd(text.charAt(end))) {
       end++;
-      if (isDot(end - 1) && isSpace(end) && isDot(end + 1)) {
+      boolean apart = isSpace(end) && end + 1 < text.length();
+      if (apart && runsOn(text.charAt(end - 1), text.charAt(end + 1))) {
         end++;
       }
     }
     return end;
+  }
+
+  private static boolean runsOn(char mark, char next) {
+    return mark == '.' ? next == '.' : Marks.isEmphatic(mark) && Marks.isEmphatic(next);
+  }
+
+  /** A mark that stands apart behind a quote: {@code ! " .}; -1 where there is none. */
+  int markApart(int end) {
+    boolean apart = isSpace(end) && end + 1 < text.length() && Marks.isEnd(text.charAt(end + 1));
+    return apart && (end + 2 == text.length() || isSpace(end + 2)) ? end + 1 : -1;
   }
 
   /**
@@ -85,7 +96,7 @@ final class Trail {
   /** The numbers of notes, raised in print, that were copied right after a dot: {@code word.12}. */
   int raisedNotes(int at) {
     int end = at;
-    while (end < text.length() && (isDigit(end) || (isSpace(end) && isDigit(end + 1)))) {
+    while (isDigit(at) && (isDigit(end) || (isSpace(end) && isDigit(end + 1)))) {
       end++;
     }
     boolean begins = isSpace(end) && end + 1 < text.length();
@@ -98,10 +109,6 @@ final class Trail {
 
   private boolean isDigit(int at) {
     return at < text.length() && Character.isDigit(text.charAt(at));
-  }
-
-  private boolean isDot(int at) {
-    return at < text.length() && text.charAt(at) == '.';
   }
 
   private boolean isSpace(int at) {
