@@ -27,8 +27,8 @@ TARGET = HERE.parent / 'src/main/resources/wiredesk/language/words.model'
 
 # How many of its most frequent words stand for a language. Those that Wiredesk speaks get many; the others are there so
 # that their texts are not taken for one of them.
-OURS = {'en': 4000, 'de': 5000, 'fr': 4000, 'es': 4000, 'pt': 4000, 'vi': 4000, 'ru': 5000, 'ar': 5000}
-OTHERS = {tag: 1500 for tag in 'it nl ca da nb sv fi pl cs sk sl hr hu ro lt lv is tr fil uk bg mk fa ur'.split()}
+OURS = {'en': 6000, 'de': 4000, 'fr': 3000, 'es': 3000, 'pt': 3000, 'vi': 2500, 'ru': 4000, 'ar': 3000}
+OTHERS = {tag: 1200 for tag in 'it nl ca da nb sv fi pl cs sk sl hr hu ro lt lv is tr fil uk bg mk fa ur'.split()}
 WORDFREQ_NAME = {'hr': 'sh'}
 MALAY = ('id', 'ms')
 UI_SHARE = 0.3
@@ -36,9 +36,25 @@ UI_SHARE = 0.3
 UNLISTED = 1e-6
 # Malay and Indonesian: what a log ratio below this says is the topic, not the language.
 TOPIC = 0.3
+# A word this many times as frequent in English is English that was quoted.
+ENGLISH = 4
 # A frequency p is stored as the level round(-16 ln p).
 LEVELS_PER_NEPER = 16
-BUCKET_BITS = 14
+# A level that is this near to that of an unlisted word is left out.
+SLIGHT = 3
+BUCKET_BITS = 13
+# A Han character that is at least this frequent in Chinese is no sign of Japanese.
+CHINESE = 2e-6
+# The letters of the languages that share their script with one of ours: a letter outside tells against a language.
+ALPHABETS = {
+    'ru': 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
+    'uk': 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя',
+    'bg': 'абвгдежзийклмнопрстуфхцчшщъьюя',
+    'mk': 'абвгдѓежзѕијклљмнњопрстќуфхцчџш',
+    'ar': 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي',
+    'fa': 'ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی',
+    'ur': 'ءآأؤئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھیےۓ',
+}
 WORD = re.compile(r'[^\W\d_]+')
 
 
@@ -87,16 +103,21 @@ def malay_and_indonesian(folder):
     told = {}
     for line in (HERE / 'malay-indonesian.txt').read_text('utf-8').splitlines():
         kind, _, words = line.partition(' ')
-        if kind in ('ms', 'id', 'both'):
+        if kind in ('ms', 'id', 'both', 'ms-name', 'id-name'):
             told.update((word, kind) for word in words.split())
+    english = frequencies('en', 20000)
     softened = {tag: {} for tag in MALAY}
     for word in sorted(lists['id'].keys() | lists['ms'].keys() | told.keys()):
+        kind = told.get(word)
         indonesian, malay = (lists[tag].get(word, 0) + UNLISTED / 2 for tag in MALAY)
-        ratio = math.log(indonesian / malay)
-        ratio = math.copysign(max(0, abs(ratio) - TOPIC), ratio)
-        ratio = by_hand(told.get(word), ratio)
         top = max(indonesian, malay, 3 * UNLISTED)
-        if abs(ratio) < 0.3 and top < 2e-5:
+        if kind is None and english.get(word, 0) > ENGLISH * top:
+            continue
+        ratio = math.log(indonesian / malay)
+        ratio = by_hand(kind, math.copysign(max(0, abs(ratio) - TOPIC), ratio))
+        if kind and kind.endswith('-name'):
+            top = UNLISTED
+        elif top < (2e-5 if abs(ratio) < 0.3 else 3e-6 if abs(ratio) < 1 else 0):
             continue
         softened['id'][word] = top * math.exp(min(0, ratio))
         softened['ms'][word] = top * math.exp(min(0, -ratio))
@@ -104,9 +125,9 @@ def malay_and_indonesian(folder):
 
 
 def by_hand(kind, ratio):
-    if kind == 'id':
+    if kind in ('id', 'id-name'):
         return max(ratio, 4)
-    if kind == 'ms':
+    if kind in ('ms', 'ms-name'):
         return min(ratio, -4)
     return max(-0.5, min(0.5, ratio)) if kind == 'both' else ratio
 
@@ -124,8 +145,17 @@ def characters():
     traditional = {t for t, s in to_simplified.items() if t not in s}
     japanese = {c for row in table('JPVariants.txt').values() for c in row} | set('働込畑峠辻匂枠栃腺搾塀')
     both = simplified & traditional
-    chinese = simplified | traditional | {c for row in to_simplified.values() for c in row} | {c for row in to_traditional.values() for c in row}
-    return [''.join(sorted(x)) for x in (simplified - both, traditional - both, japanese - chinese)]
+    chinese = simplified | traditional | {c for row in to_simplified.values() for c in row}
+    chinese |= {c for row in to_traditional.values() for c in row} | common_in_chinese()
+    return [''.join(sorted(c for c in x if '\u4e00' <= c <= '\u9fff')) for x in (simplified - both, traditional - both, japanese - chinese)]
+
+
+def common_in_chinese():
+    frequency = collections.Counter()
+    for word, share in wordfreq.get_frequency_dict('zh', 'small').items():
+        for character in word:
+            frequency[character] += share
+    return {character for character, share in frequency.items() if share >= CHINESE}
 
 
 def fnv1a(word):
@@ -143,7 +173,7 @@ def buckets(lists, tags):
     words = collections.defaultdict(list)
     for index, tag in enumerate(tags):
         for word, frequency in lists[tag].items():
-            if frequency > UNLISTED:
+            if abs(level(frequency) - level(UNLISTED)) > SLIGHT:
                 words[word].append((index, level(frequency)))
     filled = [[] for _ in range(1 << BUCKET_BITS)]
     for word, postings in words.items():
@@ -161,7 +191,8 @@ def main():
     lists.update(malay_and_indonesian(folder))
     tags = sorted(lists)
     out = bytearray(b'WDL1')
-    for text in [' '.join(tags), *characters()]:
+    alphabets = '\n'.join(f'{tag} {letters}' for tag, letters in ALPHABETS.items())
+    for text in [' '.join(tags), *characters(), alphabets]:
         raw = text.encode('utf-8')
         out += struct.pack('>H', len(raw)) + raw
     out += struct.pack('>H', level(UNLISTED))

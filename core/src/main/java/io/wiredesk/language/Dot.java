@@ -13,7 +13,9 @@ final class Dot {
   private static final int LONGEST_WORD = 24;
 
   /** Shorter words before a dot may well be abbreviations that no list has. */
-  private static final int SHORTEST_WORD = 4;
+  private static final int SHORTEST_WORD = 3;
+
+  private static final int LONGEST_ADDRESS = 100;
 
   /** So many quotes, brackets and dashes may stand before the first word of a sentence. */
   private static final int MOST_OPENERS = 6;
@@ -113,6 +115,23 @@ final class Dot {
     }
     for (String ending : endings) {
       if (text.startsWith(ending, at - ending.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A web or mail address, and a word that begins a sentence: nobody puts a dot between them. */
+  boolean addressEnds(int at, int next) {
+    if (!Character.isUpperCase(text.charAt(next)) || !begins(next)) {
+      return false;
+    }
+    for (int i = at - 1; i > Math.max(0, at - LONGEST_ADDRESS); i--) {
+      char c = text.charAt(i);
+      if (Marks.isSpace(c)) {
+        return text.startsWith("www.", i + 1);
+      }
+      if (c == '@' || (c == ':' && text.startsWith("//", i + 1))) {
         return true;
       }
     }

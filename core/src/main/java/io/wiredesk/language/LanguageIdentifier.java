@@ -63,7 +63,7 @@ public final class LanguageIdentifier {
           case KANA -> "ja";
           case THAI -> "th";
           case HAN -> han.identify(sample.text(), hint);
-          case LATIN, CYRILLIC, ARABIC -> words.identify(sample, hint);
+          case LATIN, CYRILLIC, ARABIC -> words.identify(sample.text(), ours, hint);
           case OTHER -> UNDETERMINED;
           case NONE -> hint == null ? UNDETERMINED : hint;
         };

@@ -3,15 +3,18 @@ package io.wiredesk.language;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The model that {@code rules/model/build.py} writes.
  *
- * <p>All numbers are big-endian. After the four bytes {@code WDL1} come four texts, each with its
+ * <p>All numbers are big-endian. After the four bytes {@code WDL1} come five texts, each with its
  * length in bytes before it (2 bytes, then UTF-8): the tags of the languages that the words are of,
- * separated by spaces; then the characters that only Simplified Chinese, only Traditional Chinese
- * and only Japanese are written with. The rest is the table of words, see {@link WordModel}.
+ * separated by spaces; the characters that only Simplified Chinese, only Traditional Chinese and
+ * only Japanese are written with; and the alphabets of some languages, one in a line: its tag, a
+ * space, its letters. The rest is the table of words, see {@link WordModel}.
  */
 record LanguageModel(WordModel words, HanModel han) {
 
@@ -25,10 +28,23 @@ record LanguageModel(WordModel words, HanModel han) {
       }
       List<String> tags = List.of(text(in).split(" "));
       HanModel han = new HanModel(text(in), text(in), text(in));
-      return new LanguageModel(WordModel.read(tags, in), han);
+      Map<String, String> alphabets = alphabets(text(in));
+      return new LanguageModel(WordModel.read(tags, alphabets, in), han);
     } catch (BufferUnderflowException e) {
       throw new IllegalStateException("the language model is cut short; build it anew", e);
     }
+  }
+
+  private static Map<String, String> alphabets(String lines) {
+    Map<String, String> alphabets = new HashMap<>();
+    for (String line : lines.lines().toList()) {
+      int space = line.indexOf(' ');
+      if (space < 0) {
+        throw broken("has an alphabet without a language");
+      }
+      alphabets.put(line.substring(0, space), line.substring(space + 1));
+    }
+    return alphabets;
   }
 
   private static String text(ByteBuffer in) {

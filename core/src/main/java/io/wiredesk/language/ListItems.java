@@ -22,7 +22,9 @@ final class ListItems {
     this.ordinals = ordinals;
   }
 
-  /** Whether the item at {@code at} follows the one that the sentence at {@code start} begins with. */
+  /**
+   * Whether the item at {@code at} follows the one that the sentence at {@code start} begins with.
+   */
   boolean follows(int start, int at) {
     Item next = item(at);
     if (next == null || (next.kind() == '.' && (ordinals || !capital(next.text())))) {

@@ -39,9 +39,10 @@ record Sample(String text, Script script) {
    */
   private static final int LETTERS_PER_SYLLABLE = 3;
 
-  /**
-   * Japanese has at least this share of kana among its characters; a Chinese text may quote some.
-   */
+  /** Most vowels of Thai are marks, and no letters to Unicode. */
+  private static final int LETTERS_PER_CONSONANT = 2;
+
+  /** Japanese has at least this share of kana; a Chinese text may quote some. */
   private static final double LEAST_KANA = 0.08;
 
   static Sample of(String text) {
@@ -101,6 +102,7 @@ record Sample(String text, Script script) {
   private static int weight(Script script) {
     return switch (script) {
       case HANGUL, KANA, HAN -> LETTERS_PER_SYLLABLE;
+      case THAI -> LETTERS_PER_CONSONANT;
       case NONE -> 0;
       default -> 1;
     };

@@ -184,7 +184,8 @@ final class SentenceScanner {
     int breaks = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      breaks += Marks.isLineBreak(c) && (c != '\n' || text.charAt(i - 1) != '\r' || i == from) ? 1 : 0;
+      breaks +=
+          Marks.isLineBreak(c) && (c != '\n' || text.charAt(i - 1) != '\r' || i == from) ? 1 : 0;
     }
     return breaks;
   }
@@ -192,7 +193,8 @@ final class SentenceScanner {
   private int space(int at) {
     int next = skipSpace(at);
     if (next < text.length() && !Marks.isLineBreak(text.charAt(next))) {
-      if (items.follows(start, next) || (at > enclosedUntil && dot.unmarkedEnd(at))) {
+      boolean unmarked = dot.unmarkedEnd(at) || dot.addressEnds(at, next);
+      if (items.follows(start, next) || (at > enclosedUntil && unmarked)) {
         cut(at);
       }
     }
