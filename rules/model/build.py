@@ -4,7 +4,8 @@
     python3 -m venv venv && venv/bin/pip install -r requirements.txt
     venv/bin/python build.py [--ui FOLDER]
 
-The model is a list of words with their frequency in each language, and three lists of Chinese characters.
+The model is a list of words with their frequency in each language, three lists of Chinese characters,
+and what alphabets and scripts tell.
 FOLDER holds Chromium's locales (ms.pak and id.pak, of Debian's package chromium-l10n): the same 12,000 messages in Malay
 and in Indonesian, which tell the two languages apart by their spelling and not by what people talk about. Without it the
 model is built from word lists alone, and is a little worse at Malay.
@@ -27,9 +28,11 @@ TARGET = HERE.parent / 'src/main/resources/wiredesk/language/words.model'
 
 # How many of its most frequent words stand for a language. Those that Wiredesk speaks get many; the others are there so
 # that their texts are not taken for one of them.
-OURS = {'en': 6000, 'de': 4000, 'fr': 3000, 'es': 3000, 'pt': 3000, 'vi': 2500, 'ru': 4000, 'ar': 3000}
-OTHERS = {tag: 1200 for tag in 'it nl ca da nb sv fi pl cs sk sl hr hu ro lt lv is tr fil uk bg mk fa ur'.split()}
-WORDFREQ_NAME = {'hr': 'sh'}
+OURS = {'en': 6000, 'de': 4000, 'fr': 3000, 'es': 3000, 'pt': 3000, 'vi': 2500, 'ru': 5000, 'ar': 5000}
+OTHERS = {tag: 1200 for tag in 'it nl ca da nb sv fi pl cs sk sl hr hu ro lt lv is tr fil uk bg mk sr fa ur'.split()}
+WORDFREQ_NAME = {'hr': 'sh', 'sr': 'sh'}
+# Serbian is listed in Latin letters.
+SERBIAN = dict(zip('abvgdđežzijklmnoprstćufhcčš', 'абвгдђежзијклмнопрстћуфхцчш'), **{'lj': 'љ', 'nj': 'њ', 'dž': 'џ'})
 MALAY = ('id', 'ms')
 UI_SHARE = 0.3
 # A word that is not listed is taken to be this frequent, in every language.
@@ -51,9 +54,16 @@ ALPHABETS = {
     'uk': 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя',
     'bg': 'абвгдежзийклмнопрстуфхцчшщъьюя',
     'mk': 'абвгдѓежзѕијклљмнњопрстќуфхцчџш',
+    'sr': 'абвгдђежзијклљмнњопрстћуфхцчџш',
     'ar': 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي',
     'fa': 'ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی',
     'ur': 'ءآأؤئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھیےۓ',
+}
+# Scripts that tell the language by themselves, by their names in Unicode. HIRAGANA is any text with kana in it.
+SCRIPTS = {
+    'HANGUL': 'ko', 'HIRAGANA': 'ja', 'THAI': 'th', 'GREEK': 'el', 'HEBREW': 'he', 'ARMENIAN': 'hy', 'GEORGIAN': 'ka',
+    'TAMIL': 'ta', 'TELUGU': 'te', 'KANNADA': 'kn', 'MALAYALAM': 'ml', 'GUJARATI': 'gu', 'GURMUKHI': 'pa',
+    'SINHALA': 'si', 'KHMER': 'km', 'LAO': 'lo', 'MYANMAR': 'my',
 }
 WORD = re.compile(r'[^\W\d_]+')
 
@@ -61,11 +71,13 @@ WORD = re.compile(r'[^\W\d_]+')
 def frequencies(tag, limit):
     """The most frequent words of a language that are letters alone, in its own script."""
     listed = wordfreq.get_frequency_dict(WORDFREQ_NAME.get(tag, tag), 'small')
-    script = {'ru': 'CYRILLIC', 'uk': 'CYRILLIC', 'bg': 'CYRILLIC', 'mk': 'CYRILLIC',
+    script = {'ru': 'CYRILLIC', 'sr': 'CYRILLIC', 'uk': 'CYRILLIC', 'bg': 'CYRILLIC', 'mk': 'CYRILLIC',
               'ar': 'ARABIC', 'fa': 'ARABIC', 'ur': 'ARABIC'}.get(tag, 'LATIN')
     words = {}
     for word, frequency in listed.items():
         word = unicodedata.normalize('NFC', word)
+        if tag == 'sr':
+            word = re.sub('lj|nj|dž|.', lambda m: SERBIAN.get(m[0], m[0]), word)
         if WORD.fullmatch(word) and all(unicodedata.name(c, '').startswith(script) for c in word if unicodedata.category(c)[0] == 'L'):
             words.setdefault(word, frequency)
             if len(words) == limit:
@@ -192,7 +204,8 @@ def main():
     tags = sorted(lists)
     out = bytearray(b'WDL1')
     alphabets = '\n'.join(f'{tag} {letters}' for tag, letters in ALPHABETS.items())
-    for text in [' '.join(tags), *characters(), alphabets]:
+    scripts = '\n'.join(f'{script} {tag}' for script, tag in SCRIPTS.items())
+    for text in [' '.join(tags), *characters(), alphabets, scripts]:
         raw = text.encode('utf-8')
         out += struct.pack('>H', len(raw)) + raw
     out += struct.pack('>H', level(UNLISTED))

@@ -1,16 +1,17 @@
 package io.wiredesk.language;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which of Wiredesk's languages a text is in.
  *
- * <p>The script decides first: Hangul, kana and Thai are enough by themselves. Han is Chinese, and
- * the characters that only one of its two scripts uses tell which. Latin, Cyrillic and Arabic
- * letters are shared by many languages: there the words decide, by a table of the most frequent
- * words of some thirty languages.
+ * <p>The script decides first: Hangul, kana, Thai and others are enough by themselves. Han is
+ * Chinese, and the characters that only one of its two scripts uses tell which. Latin, Cyrillic and
+ * Arabic letters are shared by many languages: there the words decide, by a table of the most
+ * frequent words of some thirty languages.
  *
  * <p>Instances are immutable and may be used by several threads.
  */
@@ -25,11 +26,13 @@ public final class LanguageIdentifier {
   private final Set<String> ours;
   private final WordModel words;
   private final HanModel han;
+  private final Map<String, String> scripts;
 
   LanguageIdentifier(Set<String> ours, LanguageModel model) {
     this.ours = Set.copyOf(ours);
     this.words = model.words();
     this.han = model.han();
+    this.scripts = model.scripts();
   }
 
   /**
@@ -59,13 +62,10 @@ public final class LanguageIdentifier {
     String hint = declared == null ? null : Tags.ours(declared, ours);
     String tag =
         switch (sample.script()) {
-          case HANGUL -> "ko";
-          case KANA -> "ja";
-          case THAI -> "th";
+          case COMMON -> hint == null ? UNDETERMINED : hint;
           case HAN -> han.identify(sample.text(), hint);
           case LATIN, CYRILLIC, ARABIC -> words.identify(sample.text(), ours, hint);
-          case OTHER -> UNDETERMINED;
-          case NONE -> hint == null ? UNDETERMINED : hint;
+          default -> scripts.getOrDefault(sample.script().name(), UNDETERMINED);
         };
     return ours.contains(tag) ? tag : UNDETERMINED;
   }

@@ -10,13 +10,14 @@ import java.util.Map;
 /**
  * The model that {@code rules/model/build.py} writes.
  *
- * <p>All numbers are big-endian. After the four bytes {@code WDL1} come five texts, each with its
+ * <p>All numbers are big-endian. After the four bytes {@code WDL1} come six texts, each with its
  * length in bytes before it (2 bytes, then UTF-8): the tags of the languages that the words are of,
  * separated by spaces; the characters that only Simplified Chinese, only Traditional Chinese and
- * only Japanese are written with; and the alphabets of some languages, one in a line: its tag, a
- * space, its letters. The rest is the table of words, see {@link WordModel}.
+ * only Japanese are written with; the alphabets of some languages, one in a line: its tag, a space,
+ * its letters; and, likewise, the scripts that only one language is written in, by their names in
+ * Unicode, each with its language. The rest is the table of words, see {@link WordModel}.
  */
-record LanguageModel(WordModel words, HanModel han) {
+record LanguageModel(WordModel words, HanModel han, Map<String, String> scripts) {
 
   private static final int MAGIC = 'W' << 24 | 'D' << 16 | 'L' << 8 | '1';
 
@@ -28,23 +29,24 @@ record LanguageModel(WordModel words, HanModel han) {
       }
       List<String> tags = List.of(text(in).split(" "));
       HanModel han = new HanModel(text(in), text(in), text(in));
-      Map<String, String> alphabets = alphabets(text(in));
-      return new LanguageModel(WordModel.read(tags, alphabets, in), han);
+      Map<String, String> alphabets = pairs(text(in));
+      Map<String, String> scripts = pairs(text(in));
+      return new LanguageModel(WordModel.read(tags, alphabets, in), han, scripts);
     } catch (BufferUnderflowException e) {
       throw new IllegalStateException("the language model is cut short; build it anew", e);
     }
   }
 
-  private static Map<String, String> alphabets(String lines) {
-    Map<String, String> alphabets = new HashMap<>();
+  private static Map<String, String> pairs(String lines) {
+    Map<String, String> pairs = new HashMap<>();
     for (String line : lines.lines().toList()) {
       int space = line.indexOf(' ');
       if (space < 0) {
-        throw broken("has an alphabet without a language");
+        throw broken("has the line '" + line + "', which is no pair");
       }
-      alphabets.put(line.substring(0, space), line.substring(space + 1));
+      pairs.put(line.substring(0, space), line.substring(space + 1));
     }
-    return alphabets;
+    return pairs;
   }
 
   private static String text(ByteBuffer in) {

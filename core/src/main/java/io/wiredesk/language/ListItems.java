@@ -1,5 +1,7 @@
 package io.wiredesk.language;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Lists that were run together: {@code 1) The first 2) The second}. Where a sentence begins with a
  * number, a letter or a bullet, the next one of its kind begins a sentence too.
@@ -8,6 +10,8 @@ final class ListItems {
 
   /** What a list's item begins with: its kind, its value and where its text begins. */
   private record Item(char kind, int value, int text) {}
+
+  private static final int MOST_SPACES = 8;
 
   private static final String BULLETS = "•⁃‣▪●◦■";
 
@@ -43,9 +47,9 @@ final class ListItems {
     return item != null && item.kind() != '.';
   }
 
-  private @org.jspecify.annotations.Nullable Item item(int at) {
+  private @Nullable Item item(int at) {
     if (BULLETS.indexOf(text.charAt(at)) >= 0) {
-      return new Item('•', 0, skipSpace(at + 1));
+      return new Item('•', 0, afterSpace(at + 1));
     }
     boolean open = text.charAt(at) == '(';
     int from = open ? at + 1 : at;
@@ -63,16 +67,16 @@ final class ListItems {
     while (end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == ')')) {
       end++;
     }
-    if (to == from || end == to || end > to + 2 || skipSpace(end) == end) {
+    if (to == from || end == to || end > to + 2 || afterSpace(end) == end) {
       return null;
     }
     char kind = text.charAt(end - 1);
-    return kind == '.' && (open || end > to + 1) ? null : new Item(kind, value, skipSpace(end));
+    return kind == '.' && (open || end > to + 1) ? null : new Item(kind, value, afterSpace(end));
   }
 
-  private int skipSpace(int from) {
+  private int afterSpace(int from) {
     int at = from;
-    while (at < text.length() && Marks.isSpace(text.charAt(at))) {
+    while (at < text.length() && at < from + MOST_SPACES && Marks.isSpace(text.charAt(at))) {
       at++;
     }
     return at;

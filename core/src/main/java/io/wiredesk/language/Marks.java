@@ -61,23 +61,6 @@ final class Marks {
         || (c >= '\uff66' && c <= '\uff9f');
   }
 
-  /** Opens a bracket that encloses whole sentences in Chinese and Japanese; 0 where it doesn't. */
-  static char closing(char c) {
-    return switch (c) {
-      case '「' -> '」';
-      case '『' -> '』';
-      case '（' -> '）';
-      case '(' -> ')';
-      case '[' -> ']';
-      case '“' -> '”';
-      case '„' -> '“';
-      case '"' -> '"';
-      case '【' -> '】';
-      case '《' -> '》';
-      default -> 0;
-    };
-  }
-
   /** Any space, the one that doesn't break a line included. */
   static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
@@ -96,5 +79,23 @@ final class Marks {
       }
     }
     return to > from + 1 || isEllipsis(text.charAt(from));
+  }
+
+  /** The next character that is no space, in the same line; where the line ends otherwise. */
+  static int skipSpace(String text, int from) {
+    int at = from;
+    while (at < text.length() && isSpace(text.charAt(at)) && !isLineBreak(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The next character that is no space and no line break. */
+  static int skipWhiteSpace(String text, int from) {
+    int at = from;
+    while (at < text.length() && isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 }

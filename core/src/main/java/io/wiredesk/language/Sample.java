@@ -11,24 +11,10 @@ import java.util.Map;
  * alone.
  *
  * @param text composed (NFC), with web and mail addresses left out
- * @param script the script that carries the text
+ * @param script the script that carries the text: {@code HIRAGANA} for Japanese with all that it is
+ *     written in, {@code COMMON} where there are no letters
  */
-record Sample(String text, Script script) {
-
-  /** The scripts that decide, or narrow down, the language. */
-  enum Script {
-    LATIN,
-    CYRILLIC,
-    ARABIC,
-    HANGUL,
-    KANA,
-    HAN,
-    THAI,
-    /** Letters of a script that none of our languages is written in. */
-    OTHER,
-    /** No letters at all. */
-    NONE
-  }
+record Sample(String text, UnicodeScript script) {
 
   private static final int SLICES = 8;
   private static final int SLICE = 1000;
@@ -68,69 +54,63 @@ record Sample(String text, Script script) {
     StringBuilder kept = new StringBuilder(text.length());
     for (int from = 0; from < text.length(); ) {
       int to = from;
-      boolean address = false;
-      while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
-        char c = text.charAt(to);
-        address |= c == '@' || (c == ':' && text.startsWith("//", to + 1));
+      boolean address = text.startsWith("www.", from);
+      while (to < text.length() && isOfAddress(text.charAt(to))) {
+        address |= text.charAt(to) == '@' || text.startsWith("://", to);
         to++;
       }
-      address |= text.startsWith("www.", from);
-      kept.append(text, address ? to : from, Math.min(to + 1, text.length()));
-      from = to + 1;
+      int next = Math.min(to + 1, text.length());
+      kept.append(text, address ? to : from, next);
+      from = next;
     }
     return kept.toString();
   }
 
-  private static Script dominant(String text) {
-    EnumMap<Script, Integer> weights = new EnumMap<>(Script.class);
+  private static boolean isOfAddress(char c) {
+    return c > ' ' && c < 0x7f;
+  }
+
+  private static UnicodeScript dominant(String text) {
+    EnumMap<UnicodeScript, Integer> weights = new EnumMap<>(UnicodeScript.class);
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
       if (Character.isLetter(c)) {
-        Script script = script(c);
+        UnicodeScript script = UnicodeScript.of(c);
         weights.merge(script, weight(script), Integer::sum);
       }
     }
-    int kana = weights.getOrDefault(Script.KANA, 0);
-    int han = weights.getOrDefault(Script.HAN, 0);
-    boolean japanese = kana > 0 && kana >= LEAST_KANA * (kana + han);
-    weights.put(Script.KANA, japanese ? kana + han : 0);
-    weights.put(Script.HAN, japanese ? 0 : han);
+    int kana = weight(weights, UnicodeScript.HIRAGANA) + weight(weights, UnicodeScript.KATAKANA);
+    int han = weight(weights, UnicodeScript.HAN);
+    if (kana > 0 && kana >= LEAST_KANA * (kana + han)) {
+      weights.put(UnicodeScript.HIRAGANA, kana + han);
+    }
     return heaviest(weights);
   }
 
-  private static int weight(Script script) {
+  private static int weight(EnumMap<UnicodeScript, Integer> weights, UnicodeScript script) {
+    return weights.getOrDefault(script, 0);
+  }
+
+  private static int weight(UnicodeScript script) {
     return switch (script) {
-      case HANGUL, KANA, HAN -> LETTERS_PER_SYLLABLE;
+      case HANGUL, HIRAGANA, KATAKANA, HAN -> LETTERS_PER_SYLLABLE;
       case THAI -> LETTERS_PER_CONSONANT;
-      case NONE -> 0;
+      case COMMON, INHERITED -> 0;
       default -> 1;
     };
   }
 
-  private static Script heaviest(EnumMap<Script, Integer> weights) {
-    Script best = Script.NONE;
+  private static UnicodeScript heaviest(EnumMap<UnicodeScript, Integer> weights) {
+    UnicodeScript best = UnicodeScript.COMMON;
     int most = 0;
-    for (Map.Entry<Script, Integer> entry : weights.entrySet()) {
-      if (entry.getValue() > most) {
+    for (Map.Entry<UnicodeScript, Integer> entry : weights.entrySet()) {
+      boolean first = entry.getValue() == most && entry.getKey() == UnicodeScript.HIRAGANA;
+      if (entry.getValue() > most || first) {
         best = entry.getKey();
         most = entry.getValue();
       }
     }
     return best;
-  }
-
-  private static Script script(int c) {
-    return switch (UnicodeScript.of(c)) {
-      case LATIN -> Script.LATIN;
-      case CYRILLIC -> Script.CYRILLIC;
-      case ARABIC -> Script.ARABIC;
-      case HANGUL -> Script.HANGUL;
-      case HIRAGANA, KATAKANA -> Script.KANA;
-      case HAN -> Script.HAN;
-      case THAI -> Script.THAI;
-      case COMMON, INHERITED -> Script.NONE;
-      default -> Script.OTHER;
-    };
   }
 }

@@ -4,6 +4,7 @@ package io.wiredesk.language;
 final class Trail {
 
   private static final int LONGEST_NOTE = 3;
+  private static final int LONGEST_NOTES = 8;
 
   private final String text;
 
@@ -28,10 +29,22 @@ final class Trail {
     return mark == '.' ? next == '.' : Marks.isEmphatic(mark) && Marks.isEmphatic(next);
   }
 
-  /** A mark that stands apart behind a quote: {@code ! " .}; -1 where there is none. */
-  int markApart(int end) {
+  /** A mark right behind a quote, or apart from it: {@code ! " .}; -1 where there is none. */
+  int markAfter(int end) {
+    if (end >= text.length() || Marks.isEnd(text.charAt(end))) {
+      return end < text.length() ? end : -1;
+    }
     boolean apart = isSpace(end) && end + 1 < text.length() && Marks.isEnd(text.charAt(end + 1));
     return apart && (end + 2 == text.length() || isSpace(end + 2)) ? end + 1 : -1;
+  }
+
+  /** {@code [...]}, {@code (!)}: marks about the text and not of it. */
+  boolean bracketed(int at) {
+    if (at == 0 || (text.charAt(at - 1) != '[' && text.charAt(at - 1) != '(')) {
+      return false;
+    }
+    int end = endOfMarks(at);
+    return end < text.length() && (text.charAt(end) == ']' || text.charAt(end) == ')');
   }
 
   /**
@@ -47,7 +60,7 @@ final class Trail {
       if (more == end) {
         break;
       }
-      open &= text.indexOf('"', end) >= more || text.indexOf('"', end) < 0;
+      open &= text.charAt(more - 1) != '"';
       end = more;
     }
     return end;
@@ -58,10 +71,7 @@ final class Trail {
     if (Marks.isCloser(c) && closes(c, at)) {
       return at + 1;
     }
-    int apart = at;
-    while (isSpace(apart)) {
-      apart++;
-    }
+    int apart = Marks.skipSpace(text, at);
     if (apart == text.length()) {
       return at;
     }
@@ -95,12 +105,22 @@ final class Trail {
 
   /** The numbers of notes, raised in print, that were copied right after a dot: {@code word.12}. */
   int raisedNotes(int at) {
+    if (!isDigit(at) || at < 2 || !endsWord(at - 2)) {
+      return at;
+    }
     int end = at;
-    while (isDigit(at) && (isDigit(end) || (isSpace(end) && isDigit(end + 1)))) {
+    while (end <= at + LONGEST_NOTES && (isDigit(end) || (isSpace(end) && isDigit(end + 1)))) {
       end++;
     }
     boolean begins = isSpace(end) && end + 1 < text.length();
-    return begins && Character.isUpperCase(text.charAt(end + 1)) && end - at <= 8 ? end : at;
+    return begins && Character.isUpperCase(text.charAt(end + 1)) ? end : at;
+  }
+
+  private boolean endsWord(int at) {
+    return text.charAt(at) == ')'
+        || (at > 0
+            && Character.isLowerCase(text.charAt(at))
+            && Character.isLowerCase(text.charAt(at - 1)));
   }
 
   private boolean letterAt(int at) {

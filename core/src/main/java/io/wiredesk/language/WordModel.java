@@ -34,6 +34,9 @@ final class WordModel {
 
   private static final int LENIENCE = 2;
 
+  /** A text of more words holds some that are listed, if its language is. */
+  private static final int LONGEST_TITLE = 20;
+
   /** What a language of ours is ahead by: a release is more likely to be in one of them. */
   private static final int OURS_FIRST = 40;
 
@@ -171,6 +174,9 @@ final class WordModel {
 
   /** No words tell: the only language of ours whose alphabet the text keeps to, or the hint. */
   private String bySpelling(Tally tally, Set<String> ours, @Nullable String hint) {
+    if (tally.words > LONGEST_TITLE) {
+      return hint == null ? LanguageIdentifier.UNDETERMINED : hint;
+    }
     String only = hint;
     for (int i = 0; i < tags.size(); i++) {
       if (!alphabets.get(i).isEmpty() && tally.spells(i) && ours.contains(tags.get(i))) {

@@ -1,0 +1,136 @@
+package io.wiredesk.language;
+
+import io.wiredesk.language.Habits.Habit;
+
+/**
+ * A run of marks in a text, and whether a sentence ends there: what stands before it and after it
+ * tells.
+ *
+ * @param sentence where the sentence begins that it may end
+ * @param at the first of the marks
+ * @param marks after the last of them
+ * @param end after the quotes, brackets and notes that follow them
+ * @param next what comes after the white space there; the text goes on there, in the same line
+ */
+record EndMark(int sentence, int at, int marks, int end, int next) {
+
+  /** A number with more digits and a dot is no ordinal but a year or an amount. */
+  private static final int LONGEST_ORDINAL = 2;
+
+  private static final int LONGEST_ITEM = 3;
+
+  private static final int MOST_OPENERS = 8;
+
+  boolean ends(String text, Habits habits) {
+    Abbreviations abbreviations = new Abbreviations(text, habits);
+    Beginnings beginnings = new Beginnings(text, habits);
+    boolean wide = Marks.isWide(text.charAt(marks - 1)) || Marks.isWide(text.charAt(at));
+    if (wide || (at > 0 && Marks.isUnspaced(text.charAt(at - 1)))) {
+      return endsAmongUnspaced(text, beginnings);
+    }
+    if (next == end) {
+      return endsWithoutSpace(text, abbreviations, beginnings);
+    }
+    int first = beginnings.firstWord(next);
+    if (beginnings.goesOn(first)) {
+      return false;
+    }
+    if (Character.isLowerCase(text.charAt(first))) {
+      return endsBeforeSmall(text, abbreviations, first);
+    }
+    boolean quoteClosed = end > marks && text.charAt(marks) != ')';
+    return quoteClosed
+        || isEmphatic(text)
+        || Marks.isSuspension(text, at, marks)
+        || endsBefore(text, abbreviations, beginnings, first);
+  }
+
+  /** Chinese and Japanese: no space follows. */
+  private boolean endsAmongUnspaced(String text, Beginnings beginnings) {
+    char c = text.charAt(next);
+    if (next == end && !Marks.isUnspaced(c) && !Marks.isOpener(c) && !Character.isLetter(c)) {
+      return Character.isDigit(c) && Marks.isWide(text.charAt(marks - 1));
+    }
+    if (next == end && Marks.isSuspension(text, at, marks)) {
+      return false;
+    }
+    return end == marks || !beginnings.followsQuote(next);
+  }
+
+  private boolean endsWithoutSpace(
+      String text, Abbreviations abbreviations, Beginnings beginnings) {
+    if (at == 0 || marks > at + 1 || text.charAt(at) != '.') {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    return (Character.isLowerCase(before) || Character.isDigit(before))
+        && beginnings.beginsUnspaced(next)
+        && abbreviations.before(at).indexOf('.') < 0;
+  }
+
+  /** A small letter follows: mostly the sentence goes on, but not everyone writes capitals. */
+  private boolean endsBeforeSmall(String text, Abbreviations abbreviations, int first) {
+    if (text.charAt(first - 1) == '¿' || text.charAt(first - 1) == '¡') {
+      return true;
+    }
+    if (end > marks || first > next) {
+      return false;
+    }
+    String word = abbreviations.before(at);
+    return isEmphatic(text)
+        ? !isNameInside(word)
+        : marks == at + 1 && abbreviations.isSmallWord(word);
+  }
+
+  /** A word in capitals inside a sentence: {@code at Yahoo! in}. */
+  private boolean isNameInside(String word) {
+    return !word.isEmpty()
+        && Character.isUpperCase(word.charAt(0))
+        && at - word.length() > sentence + 1;
+  }
+
+  private boolean isEmphatic(String text) {
+    for (int i = at; i < marks; i++) {
+      if (Marks.isEmphatic(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A single dot, and a word that may begin a sentence: is it the dot of an abbreviation? */
+  private boolean endsBefore(
+      String text, Abbreviations abbreviations, Beginnings beginnings, int first) {
+    String word = abbreviations.before(at);
+    boolean digit = Character.isDigit(text.charAt(first));
+    if (word.isEmpty() || abbreviations.is(Habit.LAST, word)) {
+      return true;
+    }
+    if (abbreviations.is(Habit.BEFORE_NAME, word)
+        || (digit && abbreviations.is(Habit.BEFORE_NUMBER, word))) {
+      return false;
+    }
+    if (Abbreviations.isNumber(word)) {
+      boolean ordinal = word.length() <= LONGEST_ORDINAL && beginnings.followsOrdinal(first);
+      return !enumerates(text, word) && !ordinal;
+    }
+    if (Abbreviations.isInitial(word)) {
+      return !digit && beginnings.begins(first) && !enumerates(text, word);
+    }
+    boolean abbreviation = abbreviations.is(Habit.ANYWHERE, word) || Abbreviations.isDotted(word);
+    return !abbreviation || (!digit && beginnings.begins(first));
+  }
+
+  /** The number or letter of a list's item: it begins its sentence and ends none. */
+  private boolean enumerates(String text, String word) {
+    int from = sentence;
+    while (from < at && from < sentence + MOST_OPENERS && isBeforeItem(text.charAt(from))) {
+      from++;
+    }
+    return at - word.length() <= from && word.length() <= LONGEST_ITEM;
+  }
+
+  private static boolean isBeforeItem(char c) {
+    return Marks.isSpace(c) || Marks.isOpener(c);
+  }
+}
