@@ -2,12 +2,15 @@ package io.wiredesk.language;
 
 import io.wiredesk.language.Habits.Habit;
 import java.util.Locale;
+import java.util.Set;
 
 /** The word that a dot stands behind, and what the habits of the language know of it. */
 final class Abbreviations {
 
   /** No abbreviation is longer. */
   private static final int LONGEST = 24;
+
+  private static final int LONGEST_ENDING = 6;
 
   /** Shorter words before a dot may well be abbreviations that no list has. */
   private static final int SHORTEST_WORD = 3;
@@ -64,13 +67,32 @@ final class Abbreviations {
     };
   }
 
-  /** Whether a list has the word, as it stands, in small letters, or as a word that is shouted. */
-  boolean is(Habit habit, String token) {
+  /**
+   * Where the word may stand, with a dot, by the habits of the language: it is looked for as it
+   * stands, in small letters, as a word that is shouted, and by its end ({@code *str.}). Empty
+   * where it is no abbreviation.
+   */
+  Set<Habit> kinds(String token) {
     String dotted = token + '.';
+    Set<Habit> kinds = habits.abbreviation(dotted);
     String small = dotted.toLowerCase(Locale.ROOT);
-    return habits.has(habit, dotted)
-        || habits.has(habit, small)
-        || (isShouted(token) && habits.has(habit, capitalized(small)));
+    if (kinds.isEmpty() && !small.equals(dotted)) {
+      kinds = habits.abbreviation(small);
+      if (kinds.isEmpty() && isShouted(token)) {
+        kinds = habits.abbreviation(capitalized(small));
+      }
+    }
+    return kinds.isEmpty() ? kindsByEnding(small) : kinds;
+  }
+
+  private Set<Habit> kindsByEnding(String word) {
+    for (int from = Math.max(1, word.length() - LONGEST_ENDING); from < word.length() - 1; from++) {
+      Set<Habit> kinds = habits.abbreviation('*' + word.substring(from));
+      if (!kinds.isEmpty()) {
+        return kinds;
+      }
+    }
+    return Set.of();
   }
 
   private static boolean isShouted(String token) {
@@ -98,7 +120,12 @@ final class Abbreviations {
   }
 
   static boolean isNumber(String token) {
-    return token.chars().allMatch(Character::isDigit);
+    for (int i = 0; i < token.length(); i++) {
+      if (!Character.isDigit(token.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isInitial(String token) {
@@ -107,11 +134,11 @@ final class Abbreviations {
 
   /** Whether a whole word in small letters stands before a dot, and no abbreviation. */
   boolean isSmallWord(String token) {
-    return token.length() >= SHORTEST_WORD
-        && token.chars().allMatch(Character::isLowerCase)
-        && !is(Habit.BEFORE_NAME, token)
-        && !is(Habit.BEFORE_NUMBER, token)
-        && !is(Habit.ANYWHERE, token)
-        && !is(Habit.LAST, token);
+    for (int i = 0; i < token.length(); i++) {
+      if (!Character.isLowerCase(token.charAt(i))) {
+        return false;
+      }
+    }
+    return token.length() >= SHORTEST_WORD && kinds(token).isEmpty();
   }
 }

@@ -50,7 +50,7 @@ final class Beginnings {
     return word.length() > 1
         && after < text.length()
         && text.charAt(after) == '.'
-        && habits.has(Habit.BEFORE_NAME, word + '.');
+        && habits.abbreviation(word + '.').contains(Habit.BEFORE_NAME);
   }
 
   /** Whether it begins one though no space stands before it: {@code Tuesday.The}. */
@@ -60,6 +60,9 @@ final class Beginnings {
 
   /** Whether what follows makes a number with a dot an ordinal. */
   boolean followsOrdinal(int first) {
+    if (habits.of(Habit.AFTER_ORDINAL).isEmpty()) {
+      return false;
+    }
     if (Character.isDigit(text.charAt(first))) {
       return true;
     }

@@ -1,6 +1,7 @@
 package io.wiredesk.language;
 
 import io.wiredesk.language.Habits.Habit;
+import java.util.Set;
 
 /**
  * A run of marks in a text, and whether a sentence ends there: what stands before it and after it
@@ -103,11 +104,11 @@ record EndMark(int sentence, int at, int marks, int end, int next) {
       String text, Abbreviations abbreviations, Beginnings beginnings, int first) {
     String word = abbreviations.before(at);
     boolean digit = Character.isDigit(text.charAt(first));
-    if (word.isEmpty() || abbreviations.is(Habit.LAST, word)) {
+    Set<Habit> kinds = abbreviations.kinds(word);
+    if (word.isEmpty() || kinds.contains(Habit.LAST)) {
       return true;
     }
-    if (abbreviations.is(Habit.BEFORE_NAME, word)
-        || (digit && abbreviations.is(Habit.BEFORE_NUMBER, word))) {
+    if (kinds.contains(Habit.BEFORE_NAME) || (digit && kinds.contains(Habit.BEFORE_NUMBER))) {
       return false;
     }
     if (Abbreviations.isNumber(word)) {
@@ -117,7 +118,7 @@ record EndMark(int sentence, int at, int marks, int end, int next) {
     if (Abbreviations.isInitial(word)) {
       return !digit && beginnings.begins(first) && !enumerates(text, word);
     }
-    boolean abbreviation = abbreviations.is(Habit.ANYWHERE, word) || Abbreviations.isDotted(word);
+    boolean abbreviation = kinds.contains(Habit.ANYWHERE) || Abbreviations.isDotted(word);
     return !abbreviation || (!digit && beginnings.begins(first));
   }
 

@@ -1,21 +1,24 @@
 package io.wiredesk.language;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /**
  * What one language writes that a reader of its sentences must know.
  *
  * <p>A file is lines of a word below and the wordings it is about, separated by spaces; a line that
  * begins with {@code #} is a comment, and a word may come in several lines. Abbreviations are
- * written with their dots.
+ * written with their dots; {@code *} before one stands for the beginning of a longer word (German
+ * {@code *str.}).
  */
-record Habits(Map<Habit, Set<String>> wordings) {
+final class Habits {
 
   /** The words that a line may begin with. */
   enum Habit {
@@ -38,25 +41,34 @@ record Habits(Map<Habit, Set<String>> wordings) {
     /** Words before which a space is taken for the end of a sentence (Thai). */
     UNMARKED_BEGIN;
 
+    private static final Set<Habit> ABBREVIATIONS =
+        EnumSet.of(BEFORE_NAME, BEFORE_NUMBER, ANYWHERE, LAST);
+
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-    static Habit of(String word, String file, int line) {
+    private static Habit of(String word, String file, int line) {
+      StringBuilder known = new StringBuilder();
       for (Habit habit : values()) {
         if (habit.word.equals(word)) {
           return habit;
         }
+        known.append(habit.word).append(", ");
       }
-      List<String> known = new ArrayList<>();
-      for (Habit habit : values()) {
-        known.add(habit.word);
-      }
-      throw new IllegalStateException(
-          "%s:%d: unknown word '%s'; write one of %s, or # before a comment"
-              .formatted(file, line, word, String.join(", ", known)));
+      throw broken(
+          file, line, "unknown word '" + word + "'; write one of " + known + "or # and a comment");
     }
   }
 
-  static final Habits NONE = new Habits(Map.of());
+  static final Habits NONE = new Habits();
+
+  private final Map<Habit, Set<String>> wordings = new EnumMap<>(Habit.class);
+  private final Map<String, Set<Habit>> abbreviations = new HashMap<>();
+
+  private Habits() {
+    for (Habit habit : Habit.values()) {
+      wordings.put(habit, new HashSet<>());
+    }
+  }
 
   /** The habits of a language from the class path, together with those that hold in all. */
   static Habits read(String tag, Habits everywhere) {
@@ -65,25 +77,48 @@ record Habits(Map<Habit, Set<String>> wordings) {
   }
 
   static Habits parse(String file, List<String> lines, Habits everywhere) {
-    Map<Habit, Set<String>> wordings = new EnumMap<>(Habit.class);
-    for (Habit habit : Habit.values()) {
-      wordings.put(habit, new HashSet<>(everywhere.of(habit)));
+    Habits habits = new Habits();
+    for (Map.Entry<Habit, Set<String>> entry : everywhere.wordings.entrySet()) {
+      for (String wording : entry.getValue()) {
+        habits.add(entry.getKey(), wording);
+      }
     }
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).strip();
-      if (line.isEmpty() || line.startsWith("#")) {
-        continue;
+      if (!lines.get(i).startsWith("#")) {
+        habits.read(file, i + 1, lines.get(i));
       }
-      String[] words = line.split("\\s+", -1);
-      Habit habit = Habit.of(words[0], file, i + 1);
-      if (words.length == 1) {
-        throw new IllegalStateException(
-            "%s:%d: '%s' says nothing; add wordings or take the line out"
-                .formatted(file, i + 1, line));
-      }
-      wordings.getOrDefault(habit, Set.of()).addAll(List.of(words).subList(1, words.length));
     }
-    return new Habits(wordings);
+    return habits;
+  }
+
+  private void read(String file, int number, String line) {
+    StringTokenizer words = new StringTokenizer(line);
+    if (!words.hasMoreTokens()) {
+      return;
+    }
+    Habit habit = Habit.of(words.nextToken(), file, number);
+    if (!words.hasMoreTokens()) {
+      throw broken(file, number, "'" + line + "' says nothing; add wordings or take it out");
+    }
+    while (words.hasMoreTokens()) {
+      add(habit, words.nextToken());
+    }
+  }
+
+  private void add(Habit habit, String wording) {
+    of(habit).add(wording);
+    if (Habit.ABBREVIATIONS.contains(habit)) {
+      Set<Habit> kinds = abbreviations.get(wording);
+      if (kinds == null) {
+        kinds = EnumSet.noneOf(Habit.class);
+        abbreviations.put(wording, kinds);
+      }
+      kinds.add(habit);
+    }
+  }
+
+  private static IllegalStateException broken(String file, int line, String what) {
+    return new IllegalStateException(file + ":" + line + ": " + what);
   }
 
   Set<String> of(Habit habit) {
@@ -92,5 +127,10 @@ record Habits(Map<Habit, Set<String>> wordings) {
 
   boolean has(Habit habit, String wording) {
     return of(habit).contains(wording);
+  }
+
+  /** Where an abbreviation, written with its dot, may stand; empty where it is none. */
+  Set<Habit> abbreviation(String wording) {
+    return abbreviations.getOrDefault(wording, Set.of());
   }
 }

@@ -25,9 +25,8 @@ final class HanModel {
     int hans = 0;
     int hant = 0;
     int kanji = 0;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       hans += simplified.get(c) ? 1 : 0;
       hant += traditional.get(c) ? 1 : 0;
       kanji += japanese.get(c) ? 1 : 0;
@@ -43,7 +42,9 @@ final class HanModel {
 
   private static BitSet set(String characters) {
     BitSet set = new BitSet();
-    characters.codePoints().forEach(set::set);
+    for (int i = 0; i < characters.length(); i++) {
+      set.set(characters.charAt(i));
+    }
     return set;
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 
 /**
  * The model that {@code rules/model/build.py} writes.
@@ -39,7 +40,9 @@ record LanguageModel(WordModel words, HanModel han, Map<String, String> scripts)
 
   private static Map<String, String> pairs(String lines) {
     Map<String, String> pairs = new HashMap<>();
-    for (String line : lines.lines().toList()) {
+    StringTokenizer each = new StringTokenizer(lines, "\n");
+    while (each.hasMoreTokens()) {
+      String line = each.nextToken();
       int space = line.indexOf(' ');
       if (space < 0) {
         throw broken("has the line '" + line + "', which is no pair");

@@ -72,14 +72,22 @@ record Sample(String text, UnicodeScript script) {
 
   private static UnicodeScript dominant(String text) {
     EnumMap<UnicodeScript, Integer> weights = new EnumMap<>(UnicodeScript.class);
+    UnicodeScript run = UnicodeScript.COMMON;
+    int length = 0;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
       if (Character.isLetter(c)) {
-        UnicodeScript script = UnicodeScript.of(c);
-        weights.merge(script, weight(script), Integer::sum);
+        UnicodeScript script = c <= 'z' ? UnicodeScript.LATIN : UnicodeScript.of(c);
+        if (script != run) {
+          weights.put(run, weight(weights, run) + length * weight(run));
+          run = script;
+          length = 0;
+        }
+        length++;
       }
     }
+    weights.put(run, weight(weights, run) + length * weight(run));
     int kana = weight(weights, UnicodeScript.HIRAGANA) + weight(weights, UnicodeScript.KATAKANA);
     int han = weight(weights, UnicodeScript.HAN);
     if (kana > 0 && kana >= LEAST_KANA * (kana + han)) {

@@ -125,7 +125,8 @@ final class SentenceScanner {
     int next = Marks.skipSpace(text, at);
     boolean inLine = next < text.length() && !Marks.isLineBreak(text.charAt(next));
     if (inLine
-        && (items.follows(start, next) || (!enclosures.enclose(at) && unmarked.ends(at, next)))) {
+        && (items.follows(start, next)
+            || (!enclosures.enclose(at) && unmarked.ends(start, at, next)))) {
       cut(at);
     }
     return next;

@@ -7,7 +7,10 @@ final class Unmarked {
 
   private static final int LONGEST_ADDRESS = 100;
 
-  private static final int LONGEST_ENDING = 6;
+  private static final int LONGEST_ENDING = 3;
+
+  /** Thai has spaces inside its sentences too: after a shorter one, a sentence has hardly ended. */
+  private static final int SHORTEST = 40;
 
   private final String text;
   private final Habits habits;
@@ -19,11 +22,14 @@ final class Unmarked {
     this.beginnings = new Beginnings(text, habits);
   }
 
-  /** Whether a sentence ends before the space at {@code at}; {@code next} is what follows it. */
-  boolean ends(int at, int next) {
+  /**
+   * Whether the sentence that begins at {@code start} ends before the space at {@code at}; {@code
+   * next} is what follows it.
+   */
+  boolean ends(int start, int at, int next) {
     return finalEnding(at)
         || (Character.isUpperCase(text.charAt(next)) && address(at) && beginnings.begins(next))
-        || begins(next);
+        || (at - start >= SHORTEST && begins(next));
   }
 
   /** Whether items of a list were run together there: {@code ; We will}. */
@@ -36,6 +42,9 @@ final class Unmarked {
       return false;
     }
     for (int from = at - 1; from >= Math.max(0, at - LONGEST_ENDING); from--) {
+      if (Marks.isSpace(text.charAt(from))) {
+        return false;
+      }
       if (habits.has(Habit.UNMARKED_END, text.substring(from, at))) {
         return true;
       }

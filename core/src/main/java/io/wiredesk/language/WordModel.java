@@ -1,6 +1,7 @@
 package io.wiredesk.language;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,10 @@ final class WordModel {
 
   private final List<String> tags;
   private final List<BitSet> alphabets;
+
+  /** Which languages have an alphabet. */
+  private final boolean[] spelled;
+
   private final ByteBuffer table;
   private final int unlisted;
   private final int bits;
@@ -65,6 +70,10 @@ final class WordModel {
       int starts) {
     this.tags = tags;
     this.alphabets = alphabets;
+    this.spelled = new boolean[tags.size()];
+    for (int i = 0; i < spelled.length; i++) {
+      spelled[i] = !alphabets.get(i).isEmpty();
+    }
     this.table = table;
     this.unlisted = unlisted;
     this.bits = bits;
@@ -79,14 +88,18 @@ final class WordModel {
     if (bits < 1 || bits > 24 || in.capacity() != end + in.getInt(end - 4)) {
       throw LanguageModel.broken("does not have the length that it says");
     }
-    List<BitSet> letters =
-        tags.stream().map(tag -> letters(alphabets.getOrDefault(tag, ""))).toList();
+    List<BitSet> letters = new ArrayList<>();
+    for (String tag : tags) {
+      letters.add(letters(alphabets.getOrDefault(tag, "")));
+    }
     return new WordModel(tags, letters, in, unlisted, bits, starts);
   }
 
   private static BitSet letters(String alphabet) {
     BitSet letters = new BitSet();
-    alphabet.chars().forEach(letters::set);
+    for (int i = 0; i < alphabet.length(); i++) {
+      letters.set(alphabet.charAt(i));
+    }
     return letters;
   }
 
@@ -123,8 +136,7 @@ final class WordModel {
     }
     tally.letters++;
     for (int i = 0; i < tally.foreign.length; i++) {
-      BitSet alphabet = alphabets.get(i);
-      if (!alphabet.isEmpty() && !alphabet.get(c)) {
+      if (spelled[i] && !alphabets.get(i).get(c)) {
         tally.foreign[i]++;
       }
     }
@@ -179,7 +191,7 @@ final class WordModel {
     }
     String only = hint;
     for (int i = 0; i < tags.size(); i++) {
-      if (!alphabets.get(i).isEmpty() && tally.spells(i) && ours.contains(tags.get(i))) {
+      if (spelled[i] && tally.spells(i) && ours.contains(tags.get(i))) {
         if (only != null) {
           return hint == null ? LanguageIdentifier.UNDETERMINED : hint;
         }

@@ -1,0 +1,51 @@
+package io.wiredesk.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The habits of the fifteen languages on sentences made up for it, see sentences.cases. */
+class SentencesDataTest {
+
+  private static final Sentences SENTENCES = Sentences.load();
+
+  static Stream<String> cases() throws IOException {
+    try (InputStream in =
+        SentencesDataTest.class.getResourceAsStream("/wiredesk/sentences.cases")) {
+      assertThat(in).isNotNull();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void cutsWhereAReaderWould(String line) {
+    String language = line.substring(0, line.indexOf(' '));
+    List<String> sentences = List.of(line.substring(line.indexOf(' ') + 1).split(" ¦ "));
+    boolean unspaced = language.startsWith("zh") || language.equals("ja");
+
+    List<String> cut = SENTENCES.split(String.join(unspaced ? "" : " ", sentences), language);
+
+    assertThat(cut).isEqualTo(sentences);
+  }
+
+  @Test
+  void everyLanguageHasACase() throws IOException {
+    assertThat(cases().map(line -> line.substring(0, line.indexOf(' '))))
+        .containsAll(LanguageIdentifier.tags());
+  }
+
+  @Test
+  void aLanguageThatIsNotOursIsCutByWhatHoldsInAll() {
+    assertThat(SENTENCES.split("La Rossi S.p.A. cresce. Il mercato cala.", "it"))
+        .containsExactly("La Rossi S.p.A. cresce.", "Il mercato cala.");
+  }
+}
