@@ -2,9 +2,6 @@ package io.wiredesk.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,13 +13,8 @@ class SentencesDataTest {
 
   private static final Sentences SENTENCES = Sentences.load();
 
-  static Stream<String> cases() throws IOException {
-    try (InputStream in =
-        SentencesDataTest.class.getResourceAsStream("/wiredesk/sentences.cases")) {
-      assertThat(in).isNotNull();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
-    }
+  static Stream<String> cases() {
+    return Cases.lines("/wiredesk/sentences.cases");
   }
 
   @ParameterizedTest
@@ -38,7 +30,7 @@ class SentencesDataTest {
   }
 
   @Test
-  void everyLanguageHasACase() throws IOException {
+  void everyLanguageHasACase() {
     assertThat(cases().map(line -> line.substring(0, line.indexOf(' '))))
         .containsAll(LanguageIdentifier.tags());
   }
