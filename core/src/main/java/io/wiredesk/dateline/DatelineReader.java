@@ -1,0 +1,218 @@
+package io.wiredesk.dateline;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one dateline from the beginning of a text: credit, place and date in any order, parted by
+ * commas, dashes or brackets. Whatever it has read counts only up to the last mark that closes a
+ * dateline, and only when a date, a credit or a place beyond doubt is among it.
+ */
+final class DatelineReader {
+
+  private static final int LONGEST_PLACE = 72;
+  private static final int MOST_ELEMENTS = 16;
+  private static final String COMMAS = ",，、،;|｜";
+  private static final String OPEN = "(（[【〔<＜";
+  private static final String CLOSE = ")）]】〕>＞";
+
+  /** A date of the text, in the text's own offsets. */
+  record Day(int start, int end, @Nullable String iso) {}
+
+  private final String text;
+  private final List<Day> days;
+  private final Credits credits;
+  private final Places places;
+  private final DatelineWords words;
+
+  private int at;
+  private boolean bracket;
+  private @Nullable String place;
+  private boolean placeAlone;
+  private @Nullable Day day;
+  private boolean credit;
+  private int closedAt = -1;
+  private @Nullable String closedPlace;
+  private @Nullable Day closedDay;
+
+  DatelineReader(
+      String text, List<Day> days, Credits credits, Places places, DatelineWords words) {
+    this.text = text;
+    this.days = days;
+    this.credits = credits;
+    this.places = places;
+    this.words = words;
+  }
+
+  @Nullable Dateline read() {
+    skipOrnaments();
+    for (int i = 0; i < MOST_ELEMENTS && at < text.length() && element(); i++) {
+      skipSpaces();
+    }
+    if (at >= text.length()) {
+      close();
+    }
+    if (closedAt < 0) {
+      return null;
+    }
+    return new Dateline(
+        text.substring(0, closedAt).stripTrailing(),
+        closedPlace,
+        closedDay == null ? null : closedDay.iso());
+  }
+
+  private void skipOrnaments() {
+    while (at < text.length()
+        && (Character.isWhitespace(text.charAt(at)) || "*#>_".indexOf(text.charAt(at)) >= 0)) {
+      at++;
+    }
+  }
+
+  private void skipSpaces() {
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      if (text.charAt(at) == '\n' && day != null) {
+        close();
+      }
+      at++;
+    }
+  }
+
+  private boolean element() {
+    return readCredit() || readDay() || readMark() || readPlace();
+  }
+
+  private boolean readCredit() {
+    int end = credits.end(text, at);
+    if (end < 0) {
+      return false;
+    }
+    boolean delimited = !Character.isLetter(text.charAt(at));
+    if (!delimited && !isFollowedByMark(end)) {
+      return false;
+    }
+    at = end;
+    credit = true;
+    if (delimited || at == text.length() || text.charAt(at) == '\n') {
+      close();
+    }
+    return true;
+  }
+
+  /** A name without brackets is a credit only where a dash, a comma, a date or the line's end follows. */
+  private boolean isFollowedByMark(int end) {
+    int next = end;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    return next == text.length()
+        || text.charAt(next) == '\n'
+        || ",，:：)）】".indexOf(text.charAt(next)) >= 0
+        || Dashes.isStop(text, next)
+        || dayAt(next) != null;
+  }
+
+  private boolean readDay() {
+    Day found = day == null ? dayAt(at) : null;
+    if (found == null) {
+      return false;
+    }
+    day = found;
+    at = found.end();
+    int tail = words.tail(text, at);
+    if (tail > at) {
+      at = tail;
+      close();
+    }
+    return true;
+  }
+
+  private @Nullable Day dayAt(int index) {
+    int start = words.skipLead(text, index);
+    for (Day candidate : days) {
+      if (candidate.start() == index || candidate.start() == start) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  private boolean readMark() {
+    char c = text.charAt(at);
+    boolean begun = place != null || day != null || credit;
+    if (OPEN.indexOf(c) >= 0 && !bracket && !credit) {
+      bracket = true;
+      at++;
+      return true;
+    }
+    if (!begun) {
+      return false;
+    }
+    if ((CLOSE.indexOf(c) >= 0 && bracket) || Dashes.isStop(text, at)) {
+      at = CLOSE.indexOf(c) >= 0 ? at + 1 : Dashes.end(text, at);
+      close();
+      return true;
+    }
+    boolean colon = c == ':' || c == '：' || c == '=';
+    if (COMMAS.indexOf(c) < 0 && !colon && c != '.' && c != '。') {
+      return false;
+    }
+    at++;
+    if (colon && (day != null || credit || (place != null && places.isKnown(place)))) {
+      close();
+    }
+    return true;
+  }
+
+  private boolean readPlace() {
+    if (place != null) {
+      return false;
+    }
+    int end = placeEnd();
+    String candidate = end < 0 ? "" : words.withoutTail(text.substring(at, end).strip());
+    if (!places.isPlausible(candidate)) {
+      return false;
+    }
+    place = candidate;
+    placeAlone = true;
+    at = end;
+    return true;
+  }
+
+  /** Where the name that begins here ends: before a date, a credit, a dash, a colon, a line's end. */
+  private int placeEnd() {
+    int limit = Math.min(text.length(), at + LONGEST_PLACE);
+    for (int end = at; end < limit; end++) {
+      char c = text.charAt(end);
+      if (c == '\n' || c == ':' || c == '：' || Dashes.isStop(text, end)) {
+        return end;
+      }
+      if (CLOSE.indexOf(c) >= 0) {
+        return bracket ? end : -1;
+      }
+      boolean opens = OPEN.indexOf(c) >= 0 || c == '/';
+      boolean begins = opens || isWordStart(end);
+      if (end > at && begins && (dayAt(end) != null || (opens && credits.end(text, end) > 0))) {
+        return end;
+      }
+      if (OPEN.indexOf(c) >= 0 || "\"“”„«»!?。！？".indexOf(c) >= 0) {
+        return -1;
+      }
+    }
+    return limit == text.length() && bracket ? limit : -1;
+  }
+
+  private boolean isWordStart(int index) {
+    char before = text.charAt(Math.max(index - 1, 0));
+    return !Lexicon.isBound(Character.toLowerCase(before))
+        || !Lexicon.isBound(Character.toLowerCase(text.charAt(index)));
+  }
+
+  private void close() {
+    boolean certain = place != null && placeAlone && places.isCertain(place);
+    if (day != null || credit || certain) {
+      closedAt = at;
+      closedPlace = place;
+      closedDay = day;
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package io.wiredesk.dateline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the dateline at the beginning of a release's first paragraph. */
+public final class Datelines {
+
+  /** No dateline is longer, with two calendars, two places and two wires. */
+  private static final int LONGEST = 320;
+
+  private static final int LONGEST_HEADER = 96;
+  private static final int LONGEST_LABEL = 40;
+
+  private final Dates dates;
+  private final Credits credits;
+  private final Places places;
+
+  private Datelines(Dates dates, Credits credits, Places places) {
+    this.dates = dates;
+    this.credits = credits;
+    this.places = places;
+  }
+
+  /**
+   * Reads the dates of all languages, {@code wire/credits} and {@code places} from the class path.
+   *
+   * @throws IllegalStateException naming file and line, when a file is missing or can't be read
+   */
+  public static Datelines load() {
+    return load(Dates.load());
+  }
+
+  /** The same with dates that are loaded already. */
+  public static Datelines load(Dates dates) {
+    return of(dates, Resources.lines("wire/credits"), Resources.lines("places"));
+  }
+
+  static Datelines of(Dates dates, List<String> credits, List<String> places) {
+    return new Datelines(
+        dates, Credits.of("wire/credits", credits), Places.of("places", places));
+  }
+
+  /**
+   * The dateline that a paragraph begins with, or that it is as a whole; null when its first
+   * sentence begins at once.
+   *
+   * @param lede a paragraph; only its first characters are read
+   * @param language a BCP 47 tag
+   * @param reference the day to count from: a date without a year is the nearest such day
+   */
+  public @Nullable Dateline find(String lede, String language, @Nullable LocalDate reference) {
+    String text = lede.length() > LONGEST ? lede.substring(0, LONGEST) : lede;
+    DateScanner scanner = dates.scanner(language);
+    List<DatelineReader.Day> days = days(text, scanner, reference);
+    Dateline dateline =
+        new DatelineReader(text, days, credits, places, scanner.words()).read();
+    return dateline != null || lede.length() > LONGEST_HEADER ? dateline : header(text, days);
+  }
+
+  private static List<DatelineReader.Day> days(
+      String text, DateScanner scanner, @Nullable LocalDate reference) {
+    Folded folded = Folded.of(text);
+    List<DatelineReader.Day> days = new ArrayList<>();
+    for (DateSpan span : scanner.scan(folded, text)) {
+      LocalDate day = span.nearest(reference);
+      int end = folded.originEnd(span.end());
+      String iso = day == null ? null : day.toString();
+      days.add(new DatelineReader.Day(folded.origin(span.start()), end, iso));
+    }
+    return days;
+  }
+
+  /** A line of its own: "Tarikh Siaran: 02 Ogos 2019", "March 08, 2019 04:10 PM". */
+  private static @Nullable Dateline header(String text, List<DatelineReader.Day> days) {
+    if (days.size() != 1 || days.getFirst().iso() == null) {
+      return null;
+    }
+    DatelineReader.Day day = days.getFirst();
+    String before = text.substring(0, day.start()).strip();
+    String after = text.substring(day.end()).strip();
+    boolean labelled = before.isEmpty() || before.endsWith(":") || before.endsWith("：");
+    boolean ends = after.isEmpty() || (Character.isDigit(after.charAt(0)) && after.indexOf(':') > 0);
+    boolean brief = before.length() <= LONGEST_LABEL && after.length() <= LONGEST_LABEL;
+    return labelled && ends && brief ? new Dateline(text.strip(), null, day.iso()) : null;
+  }
+}

@@ -1,0 +1,102 @@
+package io.wiredesk.dateline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the days that a text names, as each language writes them. */
+public final class Dates {
+
+  private static final String EVERYWHERE = "en";
+
+  private final Map<String, DateScanner> scanners;
+  private final DateScanner unknown;
+
+  private Dates(Map<String, DateScanner> scanners, DateScanner unknown) {
+    this.scanners = scanners;
+    this.unknown = unknown;
+  }
+
+  /**
+   * Reads {@code languages} and {@code lang/<tag>.dates} from the class path.
+   *
+   * @throws IllegalStateException naming file and line, when a file is missing or can't be read
+   */
+  public static Dates load() {
+    Map<String, List<String>> files = new HashMap<>();
+    for (String tag : Resources.lines("languages")) {
+      files.put(tag, Resources.lines("lang/" + tag + ".dates"));
+    }
+    return of(files);
+  }
+
+  /** Builds the finder from the lines of a file for each language tag. */
+  static Dates of(Map<String, List<String>> files) {
+    Map<String, DateScanner> scanners = new HashMap<>();
+    DateHabit all = new DateHabit();
+    for (Map.Entry<String, List<String>> file : files.entrySet()) {
+      DateHabit habit = new DateHabit();
+      read(file.getKey(), file.getValue(), habit);
+      read(file.getKey(), file.getValue(), all);
+      List<String> english = files.getOrDefault(EVERYWHERE, List.of());
+      scanners.put(file.getKey(), new DateScanner(habit, guest(english)));
+    }
+    all.setOrder("");
+    all.setYears(Years.GREGORIAN);
+    return new Dates(scanners, new DateScanner(all, all));
+  }
+
+  private static void read(String tag, List<String> lines, DateHabit habit) {
+    DateHabitReader.read("lang/" + tag + ".dates", lines, habit);
+  }
+
+  /** English dates stand in releases of every language. */
+  private static DateHabit guest(List<String> english) {
+    DateHabit habit = new DateHabit();
+    read(EVERYWHERE, english, habit);
+    return habit;
+  }
+
+  /**
+   * The days that a text names, in its order.
+   *
+   * @param language a BCP 47 tag; one that is not known is read by the words of all languages, and
+   *     a date of numbers only where its order is beyond doubt
+   * @param reference the day to count from: a date without a year is the nearest such day; without
+   *     a reference it is left out
+   */
+  public List<FoundDate> find(String text, String language, @Nullable LocalDate reference) {
+    Folded folded = Folded.of(text);
+    List<FoundDate> found = new ArrayList<>();
+    for (DateSpan span : scanner(language).scan(folded, text)) {
+      LocalDate day = span.nearest(reference);
+      if (day != null) {
+        int end = folded.originEnd(span.end());
+        found.add(
+            new FoundDate(day.toString(), folded.origin(span.start()), end, span.day() != null));
+      }
+    }
+    return found;
+  }
+
+  DateScanner scanner(String language) {
+    DateScanner exact = scanners.get(language);
+    if (exact != null) {
+      return exact;
+    }
+    for (String tag = language; !tag.isEmpty(); tag = parent(tag)) {
+      DateScanner wider = scanners.get(tag.equals("zh") ? "zh-Hans" : tag);
+      if (wider != null) {
+        return wider;
+      }
+    }
+    return unknown;
+  }
+
+  private static String parent(String tag) {
+    return tag.substring(0, Math.max(tag.lastIndexOf('-'), 0));
+  }
+}
