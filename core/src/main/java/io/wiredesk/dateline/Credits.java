@@ -86,7 +86,7 @@ final class Credits {
     if (names.contains(key) || hints.stream().anyMatch(key::contains)) {
       return true;
     }
-    for (String part : name.split("[/=|・]", -1)) {
+    for (String part : name.split("[/|・]", -1)) {
       if (names.contains(key(part))) {
         return true;
       }
@@ -102,7 +102,8 @@ final class Credits {
     int known = -1;
     int limit = Math.min(text.length(), start + LONGEST);
     for (int end = start + 2; end <= limit; end++) {
-      boolean apart = end == text.length() || !isInWord(text, end);
+      boolean ended = Character.isLetterOrDigit(text.charAt(end - 1));
+      boolean apart = ended && (end == text.length() || !isInWord(text, end));
       if (apart && isLongEnough(text, start, end) && names.contains(key(text.substring(start, end)))) {
         known = end;
       }

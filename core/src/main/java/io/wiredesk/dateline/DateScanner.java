@@ -52,11 +52,13 @@ final class DateScanner {
   private static @Nullable DateSpan longest(
       Folded text, String original, List<Token> tokens, int at, DateHabit habit) {
     DateSpan best = tokens.get(at).isNumber() ? NumericDates.at(text, tokens, at, habit) : null;
+    int end = best == null ? at : best.next();
     for (DateForm form : habit.forms()) {
       DateForm.Match match = form.match(text, tokens, at);
-      if (match != null && (best == null || match.end() > best.next())) {
-        DateSpan span = span(text, original, tokens, at, match, habit);
-        best = span == null ? best : span;
+      if (match != null && match.end() > end) {
+        // Where the longest form names no day, as February 29 in 2019, a shorter one means less still.
+        best = span(text, original, tokens, at, match, habit);
+        end = match.end();
       }
     }
     return best;

@@ -28,7 +28,6 @@ final class DatelineReader {
   private int at;
   private boolean bracket;
   private @Nullable String place;
-  private boolean placeAlone;
   private @Nullable Day day;
   private boolean credit;
   private int closedAt = -1;
@@ -87,7 +86,8 @@ final class DatelineReader {
       return false;
     }
     boolean delimited = !Character.isLetter(text.charAt(at));
-    if (!delimited && !isFollowedByMark(end)) {
+    boolean spaced = Lexicon.isBound(Character.toLowerCase(text.charAt(at)));
+    if (!delimited && spaced && !isFollowedByMark(end)) {
       return false;
     }
     at = end;
@@ -106,7 +106,7 @@ final class DatelineReader {
     }
     return next == text.length()
         || text.charAt(next) == '\n'
-        || ",，:：)）】".indexOf(text.charAt(next)) >= 0
+        || ",，.:：)）】".indexOf(text.charAt(next)) >= 0
         || Dashes.isStop(text, next)
         || dayAt(next) != null;
   }
@@ -139,7 +139,7 @@ final class DatelineReader {
   private boolean readMark() {
     char c = text.charAt(at);
     boolean begun = place != null || day != null || credit;
-    if (OPEN.indexOf(c) >= 0 && !bracket && !credit) {
+    if (OPEN.indexOf(c) >= 0 && !bracket && !credit && day == null) {
       bracket = true;
       at++;
       return true;
@@ -147,8 +147,9 @@ final class DatelineReader {
     if (!begun) {
       return false;
     }
-    if ((CLOSE.indexOf(c) >= 0 && bracket) || Dashes.isStop(text, at)) {
-      at = CLOSE.indexOf(c) >= 0 ? at + 1 : Dashes.end(text, at);
+    boolean slash = c == '/' && credit && day != null;
+    if ((CLOSE.indexOf(c) >= 0 && bracket) || slash || Dashes.isStop(text, at)) {
+      at = Dashes.isDash(c) ? Dashes.end(text, at) : at + 1;
       close();
       return true;
     }
@@ -157,7 +158,9 @@ final class DatelineReader {
       return false;
     }
     at++;
-    if (colon && (day != null || credit || (place != null && places.isKnown(place)))) {
+    boolean named = place != null && (credit || places.isKnown(place));
+    boolean credited = c == '.' && place != null && credit && day != null;
+    if (credited || (colon && (day != null || named))) {
       close();
     }
     return true;
@@ -173,7 +176,6 @@ final class DatelineReader {
       return false;
     }
     place = candidate;
-    placeAlone = true;
     at = end;
     return true;
   }
@@ -183,15 +185,15 @@ final class DatelineReader {
     int limit = Math.min(text.length(), at + LONGEST_PLACE);
     for (int end = at; end < limit; end++) {
       char c = text.charAt(end);
-      if (c == '\n' || c == ':' || c == '：' || Dashes.isStop(text, end)) {
+      if ("\n:：=".indexOf(c) >= 0 || Dashes.isStop(text, end)) {
         return end;
       }
       if (CLOSE.indexOf(c) >= 0) {
         return bracket ? end : -1;
       }
       boolean opens = OPEN.indexOf(c) >= 0 || c == '/';
-      boolean begins = opens || isWordStart(end);
-      if (end > at && begins && (dayAt(end) != null || (opens && credits.end(text, end) > 0))) {
+      boolean mayCredit = opens || (end > at + 1 && isBehindComma(end));
+      if (end > at && (isDay(end) || (mayCredit && isCredit(end)))) {
         return end;
       }
       if (OPEN.indexOf(c) >= 0 || "\"“”„«»!?。！？".indexOf(c) >= 0) {
@@ -201,14 +203,35 @@ final class DatelineReader {
     return limit == text.length() && bracket ? limit : -1;
   }
 
+  private boolean isDay(int index) {
+    return isWordStart(index) && dayAt(index) != null;
+  }
+
+  private boolean isCredit(int index) {
+    return credits.end(text, index) > 0;
+  }
+
+  private boolean isBehindComma(int index) {
+    return text.charAt(index - 1) == ' ' && text.charAt(index - 2) == ',';
+  }
+
   private boolean isWordStart(int index) {
     char before = text.charAt(Math.max(index - 1, 0));
     return !Lexicon.isBound(Character.toLowerCase(before))
         || !Lexicon.isBound(Character.toLowerCase(text.charAt(index)));
   }
 
+  /** Behind "London –" a small letter goes on with the sentence that London began. */
+  private boolean isSentenceNext() {
+    int next = at;
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return next < text.length() && !Character.isLowerCase(text.charAt(next));
+  }
+
   private void close() {
-    boolean certain = place != null && placeAlone && places.isCertain(place);
+    boolean certain = place != null && places.isCertain(place) && isSentenceNext();
     if (day != null || credit || certain) {
       closedAt = at;
       closedPlace = place;

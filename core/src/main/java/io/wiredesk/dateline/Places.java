@@ -47,7 +47,7 @@ final class Places {
     if (candidate.isEmpty() || notices.contains(Folded.word(candidate))) {
       return false;
     }
-    String[] words = candidate.split("[\\s,،、，/]+", -1);
+    String[] words = candidate.split("[\\s,;،、，/]+", -1);
     if (words.length > MOST_WORDS) {
       return false;
     }
