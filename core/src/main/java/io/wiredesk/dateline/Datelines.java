@@ -11,6 +11,8 @@ public final class Datelines {
   /** No dateline is longer, with two calendars, two places and two wires. */
   private static final int LONGEST = 320;
 
+  private static final int RUNNING_TEXT = 160;
+  private static final int MOST_RUNNING = 3;
   private static final int LONGEST_HEADER = 96;
   private static final int LONGEST_LABEL = 40;
 
@@ -58,6 +60,41 @@ public final class Datelines {
     Dateline dateline =
         new DatelineReader(text, days, credits, places, scanner.words()).read();
     return dateline != null || lede.length() > LONGEST_HEADER ? dateline : header(text, days);
+  }
+
+  /**
+   * The dateline of a whole release: that of its first paragraphs; where it names no day, with the
+   * day of a line of its own above it ("Tarikh Siaran: 02 Ogos 2019", "March 08, 2019 04:10 PM").
+   *
+   * @param paragraphs the release's paragraphs from the top; those behind the first few of running
+   *     text are not looked at
+   */
+  public @Nullable Dateline find(
+      List<String> paragraphs, String language, @Nullable LocalDate reference) {
+    Dateline header = null;
+    int running = 0;
+    for (String paragraph : paragraphs) {
+      Dateline dateline = find(paragraph, language, reference);
+      if (dateline != null && !isWhole(dateline, paragraph)) {
+        return withDay(dateline, header);
+      }
+      header = header == null || header.place() == null && dateline != null && dateline.place() != null ? dateline : header;
+      running += paragraph.length() > RUNNING_TEXT ? 1 : 0;
+      if (running > MOST_RUNNING) {
+        break;
+      }
+    }
+    return header;
+  }
+
+  private static boolean isWhole(Dateline dateline, String paragraph) {
+    return paragraph.strip().length() - dateline.raw().length() < 2;
+  }
+
+  private static Dateline withDay(Dateline dateline, @Nullable Dateline header) {
+    return dateline.date() != null || header == null
+        ? dateline
+        : new Dateline(dateline.raw(), dateline.place(), header.date());
   }
 
   private static List<DatelineReader.Day> days(

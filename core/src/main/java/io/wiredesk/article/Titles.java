@@ -1,0 +1,126 @@
+package io.wiredesk.article;
+
+import io.wiredesk.dateline.Dateline;
+import io.wiredesk.dateline.Datelines;
+import io.wiredesk.language.Sentences;
+import io.wiredesk.release.LabelledBlock;
+import io.wiredesk.release.Role;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the title of a release: the declared one, else a block that is marked or stands like a
+ * headline, else the first sentence of the lede. See docs/summary.md.
+ */
+public final class Titles {
+
+  private static final int MOST_LINES = 5;
+  private static final int TOP = 12;
+
+  private final TitleLines lines;
+  private final Datelines datelines;
+  private final Sentences sentences;
+
+  public Titles(Datelines datelines, Sentences sentences) {
+    this.lines = new TitleLines(datelines);
+    this.datelines = datelines;
+    this.sentences = sentences;
+  }
+
+  /**
+   * The title of a release of which every block has its role. Blocks that are neither body nor
+   * headline are passed over: a date, a contact, a menu can't be the title.
+   *
+   * @param declared the title that the format declares, or null
+   * @param language a BCP 47 tag
+   */
+  public Title find(List<LabelledBlock> blocks, @Nullable String declared, String language) {
+    List<Integer> marked = marked(blocks, declared);
+    int lede = lines.lede(blocks, marked.isEmpty() ? 0 : marked.getLast() + 1, language);
+    if (declared != null && !declared.isBlank()) {
+      return new Title(inOneLine(declared), marked, below(blocks, marked, lede, language));
+    }
+    if (marked.isEmpty()) {
+      marked = standing(blocks, lede, language);
+    }
+    if (marked.isEmpty()) {
+      return new Title(firstSentence(blocks, lede, language), List.of(), List.of());
+    }
+    String text = lines.bare(blocks.get(marked.getFirst()).text());
+    return new Title(inOneLine(text), marked, below(blocks, marked, lede, language));
+  }
+
+  /** Blocks that were labelled headline, equal the declared title, or carry a headline's mark. */
+  private List<Integer> marked(List<LabelledBlock> blocks, @Nullable String declared) {
+    List<Integer> marked = new ArrayList<>();
+    String wanted = declared == null ? "" : key(declared);
+    for (int i = 0; i < blocks.size(); i++) {
+      LabelledBlock block = blocks.get(i);
+      boolean same = !wanted.isEmpty() && key(lines.bare(block.text())).equals(wanted);
+      same &= block.role() == Role.BODY;
+      if (block.role() == Role.HEADLINE || same) {
+        marked.add(i);
+      }
+    }
+    return marked.isEmpty() && declared == null ? lines.topHeading(blocks) : marked;
+  }
+
+  /** The first of the lines that stand above the lede, if they stand like a headline. */
+  private List<Integer> standing(List<LabelledBlock> blocks, int lede, String language) {
+    int top = lede < 0 ? Math.min(blocks.size(), TOP) : lede;
+    int repeated = lines.repeatedInFirst(blocks, top);
+    if (repeated >= 0) {
+      return List.of(repeated);
+    }
+    int first = lede;
+    while (first > 0
+        && lede - first < MOST_LINES
+        && lines.mayBeHeadline(blocks.get(first - 1), language)) {
+      first--;
+    }
+    while (first < lede - 1 && lines.isKicker(blocks, first)) {
+      first++;
+    }
+    return first < lede ? List.of(first) : List.of();
+  }
+
+  private List<Integer> below(
+      List<LabelledBlock> blocks, List<Integer> headlines, int lede, String language) {
+    List<Integer> below = new ArrayList<>();
+    if (headlines.isEmpty()) {
+      return below;
+    }
+    int from = headlines.getLast() + 1;
+    for (int i = from; i < lede && i - from < MOST_LINES; i++) {
+      if (lines.mayBeHeadline(blocks.get(i), language)) {
+        below.add(i);
+      }
+    }
+    return below;
+  }
+
+  private String firstSentence(List<LabelledBlock> blocks, int lede, String language) {
+    String text = blocks.get(Math.max(lede, 0)).text();
+    Dateline dateline = datelines.find(text, language, null);
+    String rest = dateline == null ? text : text.substring(dateline.raw().length()).strip();
+    List<String> split = sentences.split(rest.isEmpty() ? text : rest, language);
+    return inOneLine(split.isEmpty() ? text : split.getFirst());
+  }
+
+  /** Letters and digits alone, in one width and case, so that marks at the ends don't matter. */
+  static String key(String text) {
+    StringBuilder key = new StringBuilder(text.length());
+    for (char c : Normalizer.normalize(text, Normalizer.Form.NFKC).toCharArray()) {
+      if (Character.isLetterOrDigit(c)) {
+        key.append(Character.toLowerCase(c));
+      }
+    }
+    return key.toString();
+  }
+
+  private static String inOneLine(String text) {
+    return String.join(" ", text.strip().split("\\s+", -1));
+  }
+}
