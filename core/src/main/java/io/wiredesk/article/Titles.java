@@ -112,7 +112,9 @@ public final class Titles {
   /** Letters and digits alone, in one width and case, so that marks at the ends don't matter. */
   static String key(String text) {
     StringBuilder key = new StringBuilder(text.length());
-    for (char c : Normalizer.normalize(text, Normalizer.Form.NFKC).toCharArray()) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         key.append(Character.toLowerCase(c));
       }

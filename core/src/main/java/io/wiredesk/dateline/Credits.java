@@ -38,7 +38,8 @@ final class Credits {
   private static String key(String name) {
     String folded = Folded.word(name);
     StringBuilder key = new StringBuilder(folded.length());
-    for (char c : folded.toCharArray()) {
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         key.append(c);
       }
@@ -104,7 +105,9 @@ final class Credits {
     for (int end = start + 2; end <= limit; end++) {
       boolean ended = Character.isLetterOrDigit(text.charAt(end - 1));
       boolean apart = ended && (end == text.length() || !isInWord(text, end));
-      if (apart && isLongEnough(text, start, end) && names.contains(key(text.substring(start, end)))) {
+      if (apart
+          && isLongEnough(text, start, end)
+          && names.contains(key(text.substring(start, end)))) {
         known = end;
       }
     }

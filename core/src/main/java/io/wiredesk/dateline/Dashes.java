@@ -11,7 +11,9 @@ final class Dashes {
     return c == '-' || LONG.indexOf(c) >= 0;
   }
 
-  /** Whether a dash stands here that is no hyphen: a long one, a double one, or one beside a space. */
+  /**
+   * Whether a dash stands here that is no hyphen: a long one, a double one, or one beside a space.
+   */
   static boolean isStop(String text, int at) {
     char c = text.charAt(at);
     if (c != '-') {

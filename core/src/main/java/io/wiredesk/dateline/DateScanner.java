@@ -56,7 +56,8 @@ final class DateScanner {
     for (DateForm form : habit.forms()) {
       DateForm.Match match = form.match(text, tokens, at);
       if (match != null && match.end() > end) {
-        // Where the longest form names no day, as February 29 in 2019, a shorter one means less still.
+        // Where the longest form names no day, as February 29 in 2019, a shorter one means less
+        // still.
         best = span(text, original, tokens, at, match, habit);
         end = match.end();
       }
@@ -91,7 +92,8 @@ final class DateScanner {
   private static boolean isInsideANumber(Folded text, int start, int end) {
     boolean digits = Character.isDigit(text.at(start)) && Character.isDigit(text.at(start - 2));
     boolean before = digits && "./,:".indexOf(text.at(start - 1)) >= 0;
-    boolean digitsAfter = Character.isDigit(text.at(end - 1)) && Character.isDigit(text.at(end + 1));
+    boolean digitsAfter =
+        Character.isDigit(text.at(end - 1)) && Character.isDigit(text.at(end + 1));
     return before || (digitsAfter && "./,".indexOf(text.at(end)) >= 0);
   }
 

@@ -34,8 +34,7 @@ final class DatelineReader {
   private @Nullable String closedPlace;
   private @Nullable Day closedDay;
 
-  DatelineReader(
-      String text, List<Day> days, Credits credits, Places places, DatelineWords words) {
+  DatelineReader(String text, List<Day> days, Credits credits, Places places, DatelineWords words) {
     this.text = text;
     this.days = days;
     this.credits = credits;
@@ -98,7 +97,10 @@ final class DatelineReader {
     return true;
   }
 
-  /** A name without brackets is a credit only where a dash, a comma, a date or the line's end follows. */
+  /**
+   * A name without brackets is a credit only where a dash, a comma, a date or the line's end
+   * follows.
+   */
   private boolean isFollowedByMark(int end) {
     int next = end;
     while (next < text.length() && text.charAt(next) == ' ') {
@@ -180,7 +182,9 @@ final class DatelineReader {
     return true;
   }
 
-  /** Where the name that begins here ends: before a date, a credit, a dash, a colon, a line's end. */
+  /**
+   * Where the name that begins here ends: before a date, a credit, a dash, a colon, a line's end.
+   */
   private int placeEnd() {
     int limit = Math.min(text.length(), at + LONGEST_PLACE);
     for (int end = at; end < limit; end++) {

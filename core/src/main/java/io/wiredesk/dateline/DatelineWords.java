@@ -59,7 +59,9 @@ final class DatelineWords {
   /** A place without the comma and the closing word behind it: 台北 of 台北訊. */
   String withoutTail(String place) {
     String bare = place;
-    while (!bare.isEmpty() && ",，、،.;".indexOf(bare.charAt(bare.length() - 1)) >= 0 && !isShort(bare)) {
+    while (!bare.isEmpty()
+        && ",，、،.;".indexOf(bare.charAt(bare.length() - 1)) >= 0
+        && !isShort(bare)) {
       bare = bare.substring(0, bare.length() - 1).strip();
     }
     for (String tail : tails) {

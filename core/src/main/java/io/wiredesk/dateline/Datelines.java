@@ -41,8 +41,7 @@ public final class Datelines {
   }
 
   static Datelines of(Dates dates, List<String> credits, List<String> places) {
-    return new Datelines(
-        dates, Credits.of("wire/credits", credits), Places.of("places", places));
+    return new Datelines(dates, Credits.of("wire/credits", credits), Places.of("places", places));
   }
 
   /**
@@ -57,8 +56,7 @@ public final class Datelines {
     String text = lede.length() > LONGEST ? lede.substring(0, LONGEST) : lede;
     DateScanner scanner = dates.scanner(language);
     List<DatelineReader.Day> days = days(text, scanner, reference);
-    Dateline dateline =
-        new DatelineReader(text, days, credits, places, scanner.words()).read();
+    Dateline dateline = new DatelineReader(text, days, credits, places, scanner.words()).read();
     return dateline != null || lede.length() > LONGEST_HEADER ? dateline : header(text, days);
   }
 
@@ -78,13 +76,18 @@ public final class Datelines {
       if (dateline != null && !isWhole(dateline, paragraph)) {
         return withDay(dateline, header);
       }
-      header = header == null || header.place() == null && dateline != null && dateline.place() != null ? dateline : header;
+      boolean better = header == null || (header.place() == null && isPlaced(dateline));
+      header = better ? dateline : header;
       running += paragraph.length() > RUNNING_TEXT ? 1 : 0;
       if (running > MOST_RUNNING) {
         break;
       }
     }
     return header;
+  }
+
+  private static boolean isPlaced(@Nullable Dateline dateline) {
+    return dateline != null && dateline.place() != null;
   }
 
   private static boolean isWhole(Dateline dateline, String paragraph) {
@@ -119,7 +122,8 @@ public final class Datelines {
     String before = text.substring(0, day.start()).strip();
     String after = text.substring(day.end()).strip();
     boolean labelled = before.isEmpty() || before.endsWith(":") || before.endsWith("：");
-    boolean ends = after.isEmpty() || (Character.isDigit(after.charAt(0)) && after.indexOf(':') > 0);
+    boolean ends =
+        after.isEmpty() || (Character.isDigit(after.charAt(0)) && after.indexOf(':') > 0);
     boolean brief = before.length() <= LONGEST_LABEL && after.length() <= LONGEST_LABEL;
     return labelled && ends && brief ? new Dateline(text.strip(), null, day.iso()) : null;
   }

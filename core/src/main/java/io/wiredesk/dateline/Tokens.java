@@ -104,7 +104,8 @@ final class Tokens {
   static int value(String numerals) {
     int tens = 0;
     int rest = 0;
-    for (char c : numerals.toCharArray()) {
+    for (int i = 0; i < numerals.length(); i++) {
+      char c = numerals.charAt(i);
       switch (c) {
         case '十' -> {
           tens += 10 * Math.max(rest, 1);
