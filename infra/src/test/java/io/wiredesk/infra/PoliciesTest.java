@@ -1,0 +1,114 @@
+package io.wiredesk.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wiredesk.table.Keys;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each function may do what it does, and nothing else. Whoever adds a right adds it here. */
+class PoliciesTest {
+
+  private static final Template TEMPLATE = Template.read("template.yaml");
+  private static final String OUT = "Storage.Outputs.";
+  private static final String IN_BUCKET = "${Storage.Outputs.BucketArn}/";
+
+  @Test
+  void parse() {
+    assertThat(grants("ParseRole"))
+        .containsExactlyInAnyOrder(
+            "sqs:ReceiveMessage " + OUT + "ParseQueueArn",
+            "sqs:DeleteMessage " + OUT + "ParseQueueArn",
+            "sqs:GetQueueAttributes " + OUT + "ParseQueueArn",
+            "s3:GetObject " + IN_BUCKET + "raw/*",
+            "s3:GetObjectVersion " + IN_BUCKET + "raw/*",
+            "s3:PutObject " + IN_BUCKET + "parsed/*",
+            "s3:PutObject " + IN_BUCKET + "quarantine/*",
+            "dynamodb:PutItem " + OUT + "TableArn if upload#*",
+            "logs:CreateLogStream ParseLog.Arn",
+            "logs:PutLogEvents ParseLog.Arn");
+  }
+
+  @Test
+  void strip() {
+    assertThat(grants("StripRole"))
+        .containsExactlyInAnyOrder(
+            "sqs:ReceiveMessage " + OUT + "StripQueueArn",
+            "sqs:DeleteMessage " + OUT + "StripQueueArn",
+            "sqs:GetQueueAttributes " + OUT + "StripQueueArn",
+            "s3:GetObject " + IN_BUCKET + "parsed/*",
+            "s3:PutObject " + IN_BUCKET + "articles/*",
+            "s3:PutObject " + IN_BUCKET + "quarantine/*",
+            "logs:CreateLogStream StripLog.Arn",
+            "logs:PutLogEvents StripLog.Arn");
+  }
+
+  @Test
+  void store() {
+    assertThat(grants("StoreRole"))
+        .containsExactlyInAnyOrder(
+            "sqs:ReceiveMessage " + OUT + "StoreQueueArn",
+            "sqs:DeleteMessage " + OUT + "StoreQueueArn",
+            "sqs:GetQueueAttributes " + OUT + "StoreQueueArn",
+            "s3:GetObject " + IN_BUCKET + "articles/*",
+            "s3:GetObject " + IN_BUCKET + "quarantine/*",
+            "dynamodb:BatchGetItem " + OUT + "TableArn",
+            "dynamodb:PutItem " + OUT + "TableArn",
+            "dynamodb:DeleteItem " + OUT + "TableArn",
+            "logs:CreateLogStream StoreLog.Arn",
+            "logs:PutLogEvents StoreLog.Arn");
+  }
+
+  @Test
+  void notifying() {
+    assertThat(grants("NotifyRole"))
+        .containsExactlyInAnyOrder(
+            "dynamodb:DescribeStream " + OUT + "TableStreamArn",
+            "dynamodb:GetRecords " + OUT + "TableStreamArn",
+            "dynamodb:GetShardIterator " + OUT + "TableStreamArn",
+            "dynamodb:ListStreams " + OUT + "TableStreamArn",
+            "dynamodb:BatchGetItem " + OUT + "TableArn if release#*",
+            "dynamodb:PutItem " + OUT + "TableArn if release#*",
+            "sns:Publish ${Sectors.Outputs.TopicArnPrefix}*",
+            "sqs:SendMessage " + OUT + "NotifyDeadLetterQueueArn",
+            "logs:CreateLogStream NotifyLog.Arn",
+            "logs:PutLogEvents NotifyLog.Arn");
+  }
+
+  @Test
+  void everyFunctionHasARoleOfItsOwn() {
+    assertThat(TEMPLATE.ofType("AWS::Serverless::Function").values())
+        .extracting(function -> function.path("Role").asString(""))
+        .containsExactlyInAnyOrder(
+            "ParseRole.Arn", "StripRole.Arn", "StoreRole.Arn", "NotifyRole.Arn");
+    assertThat(TEMPLATE.ofType("AWS::IAM::Role")).hasSize(4);
+  }
+
+  @Test
+  void theConditionsAreTheKeysThatTheFunctionsWrite() {
+    assertThat(Keys.upload("x").pk()).startsWith("upload#");
+    assertThat(Keys.outbox("x", 1, "finance").pk()).startsWith("release#");
+    assertThat(Keys.version("x", 1).pk()).startsWith("release#");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"BucketPolicy", "QueuePolicy", "DeadLetterQueuePolicy"})
+  void onlyEncryptedConnectionsAreTaken(String policy) {
+    var storage = Template.read("infra/storage.yaml");
+    assertThat(storage.properties(policy).path("PolicyDocument").path("Statement"))
+        .anySatisfy(
+            statement -> {
+              assertThat(statement.path("Effect").asString("")).isEqualTo("Deny");
+              assertThat(statement.path("Principal").asString("")).isEqualTo("*");
+              assertThat(statement.findPath("aws:SecureTransport").asString("")).isEqualTo("false");
+            });
+  }
+
+  private static Stream<String> grants(String role) {
+    List<Policies.Grant> grants = Policies.of(TEMPLATE, role);
+    return grants.stream().map(Policies.Grant::toString);
+  }
+}
