@@ -63,7 +63,8 @@ final class Facts {
         taken.entrySet().stream()
             .map(entry -> entry.getValue() + " " + entry.getKey().label())
             .collect(Collectors.joining(", "));
-    return kept + " blocks of story; set apart: " + (removed.isEmpty() ? "nothing" : removed);
+    String story = kept == 1 ? "1 block of story" : kept + " blocks of story";
+    return story + "; set apart: " + (removed.isEmpty() ? "nothing" : removed);
   }
 
   /** For example {@code Indonesian (id)}. */

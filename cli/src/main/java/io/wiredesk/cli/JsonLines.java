@@ -26,6 +26,7 @@ final class JsonLines {
     this.out = out;
     this.json =
         JsonFactory.builder()
+            .rootValueSeparator("")
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build()
             .createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);

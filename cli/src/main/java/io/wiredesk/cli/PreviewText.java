@@ -17,23 +17,26 @@ import java.util.List;
  */
 final class PreviewText {
 
-  private static final int MARGIN = 22;
+  private static final int WIDEST_MARGIN = 22;
+  private static final int NARROWEST_MARGIN = 14;
   private static final int WIDEST = 110;
   private static final String LEFT_TO_RIGHT = "\u200E";
 
   private final PrintStream out;
   private final Paint paint;
   private final int width;
+  private final int margin;
 
   PreviewText(Terminal terminal) {
     this.out = terminal.out();
     this.paint = new Paint(terminal.colour());
     this.width = Math.min(WIDEST, terminal.columns());
+    this.margin = Math.clamp(width / 4, NARROWEST_MARGIN, WIDEST_MARGIN);
   }
 
   /** Writes one release, and an empty line after it. */
   void write(PreviewedRelease previewed) {
-    out.println(paint.as(Style.DIM, origin(previewed)));
+    faint(origin(previewed));
     switch (previewed.outcome()) {
       case Edited.Story(var article) -> story(article);
       case Edited.Rejected(var rejection) -> rejected(rejection);
@@ -53,7 +56,7 @@ final class PreviewText {
   private void rejected(Rejection rejection) {
     out.println(paint.as(Style.RED, "Quarantined: " + rejection.reason().code()));
     Columns.wrap(rejection.message(), "en", width).forEach(out::println);
-    out.println(paint.as(Style.DIM, "found by the stage " + rejection.stage()));
+    faint("found by the stage " + rejection.stage());
   }
 
   private void story(Article article) {
@@ -65,7 +68,11 @@ final class PreviewText {
     }
     out.println();
     article.blocks().forEach(block -> block(block, article.language()));
-    out.println(paint.as(Style.DIM, Facts.account(article)));
+    faint(Facts.account(article));
+  }
+
+  private void faint(String text) {
+    Columns.wrap(text, "en", width).forEach(line -> out.println(paint.as(Style.DIM, line)));
   }
 
   private void fact(Facts.Fact fact, String language) {
@@ -82,9 +89,9 @@ final class PreviewText {
     Style style = Paint.of(block.role());
     boolean kept = block.role() == Role.BODY;
     List<String> notes = notes(block);
-    List<String> lines = Columns.wrap(block.text(), language, width - MARGIN - 2);
+    List<String> lines = Columns.wrap(block.text(), language, width - margin - 2);
     for (int i = 0; i < Math.max(notes.size(), lines.size()); i++) {
-      String note = padded(i < notes.size() ? notes.get(i) : "", MARGIN);
+      String note = padded(i < notes.size() ? notes.get(i) : "", margin);
       String text = i < lines.size() ? directed(lines.get(i)) : "";
       out.print(paint.as(i == 0 && !kept ? style : Style.DIM, note));
       out.print(kept ? paint.as(Style.DIM, "│ ") : paint.as(style, "┃ "));
@@ -94,11 +101,11 @@ final class PreviewText {
   }
 
   /** The role, and in lines of their own the rule and the evidence, cut to the margin. */
-  private static List<String> notes(LabelledBlock block) {
+  private List<String> notes(LabelledBlock block) {
     List<String> notes = new ArrayList<>();
     notes.add(block.role().label());
     if (block.rule() != null) {
-      notes.addAll(Columns.wrap(block.rule(), "en", MARGIN - 1));
+      notes.addAll(Columns.wrap(block.rule(), "en", margin - 1));
     }
     if (block.evidence() != null && block.rule() == null) {
       notes.add("by " + block.evidence().label());
