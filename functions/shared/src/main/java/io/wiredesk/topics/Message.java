@@ -58,23 +58,28 @@ public record Message(Announcement announcement) {
 
   /** The headline as an e-mail's subject: under 100 characters, one line. */
   public String subject() {
-    String kind = announcement.kind().equals("new") ? "" : Mail.kind(announcement) + ": ";
-    return Texts.cut(kind + announcement.headline(), MOST_SUBJECT);
+    return Texts.cut(title(), MOST_SUBJECT);
   }
 
-  /** The subject without what is not ASCII; the sector and language where nothing is left. */
+  private String title() {
+    String kind = announcement.kind().equals("new") ? "" : Mail.kind(announcement) + ": ";
+    return kind + announcement.headline();
+  }
+
+  /** The subject without what is not ASCII; the sector and language where little is left. */
   public String asciiSubject() {
     String folded =
-        Normalizer.normalize(subject(), Normalizer.Form.NFKD)
+        Normalizer.normalize(title(), Normalizer.Form.NFKD)
             .codePoints()
             .filter(c -> c >= ' ' && c < 0x7f)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString()
             .strip();
-    boolean readable = folded.chars().filter(Character::isLetter).count() >= folded.length() / 2;
-    return readable && !folded.isEmpty()
-        ? folded.substring(0, Math.min(folded.length(), MOST_SUBJECT))
-        : "Wiredesk: " + announcement.sector().code() + " (" + announcement.language() + ")";
+    long letters = folded.chars().filter(Character::isLetter).count();
+    if (letters < Math.max(1, folded.length() / 2)) {
+      return "Wiredesk: " + announcement.sector().code() + " (" + announcement.language() + ")";
+    }
+    return folded.length() <= MOST_SUBJECT ? folded : folded.substring(0, MOST_SUBJECT - 3) + "...";
   }
 
   /**

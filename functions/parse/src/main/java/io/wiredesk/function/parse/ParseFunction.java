@@ -13,11 +13,11 @@ import io.wiredesk.function.Environment;
 import io.wiredesk.function.Journal;
 import io.wiredesk.function.Json;
 import io.wiredesk.function.Priming;
+import io.wiredesk.function.TextCore;
 import io.wiredesk.objects.Fetched;
 import io.wiredesk.objects.ObjectStore;
 import io.wiredesk.objects.S3Objects;
 import io.wiredesk.parse.Parsed;
-import io.wiredesk.pipeline.Pipeline;
 import io.wiredesk.release.Rejection;
 import io.wiredesk.release.Release;
 import io.wiredesk.release.Upload;
@@ -42,7 +42,7 @@ public final class ParseFunction implements RequestStreamHandler {
 
   private final ObjectStore objects;
   private final ReleaseTable table;
-  private final Pipeline pipeline;
+  private final TextCore text;
   private final StageObjects stage;
   private final long mostBytes;
   private final Journal journal;
@@ -57,7 +57,7 @@ public final class ParseFunction implements RequestStreamHandler {
     this(
         S3Objects.ofEnvironment(),
         DynamoTable.ofEnvironment(environment.text("TABLE")),
-        Pipeline.load(),
+        TextCore.load(),
         environment.text("BUCKET"),
         environment.positive("MAX_UPLOAD_BYTES"),
         Journal.toStdout("parse"));
@@ -70,13 +70,13 @@ public final class ParseFunction implements RequestStreamHandler {
   public ParseFunction(
       ObjectStore objects,
       ReleaseTable table,
-      Pipeline pipeline,
+      TextCore text,
       String bucket,
       long mostBytes,
       Journal journal) {
     this.objects = objects;
     this.table = table;
-    this.pipeline = pipeline;
+    this.text = text;
     this.stage = new StageObjects(objects, bucket);
     this.mostBytes = mostBytes;
     this.journal = journal;
@@ -100,7 +100,7 @@ public final class ParseFunction implements RequestStreamHandler {
       case Parsed.Rejected(Rejection rejection) -> {
         stage.write(
             QuarantineDocument.key(origin.id()),
-            QuarantineDocument.of(origin, pipeline.version(), rejection));
+            QuarantineDocument.of(origin, text.version(), rejection));
         entry.with("reason", rejection.reason().code()).outcome("quarantined");
       }
     }
@@ -124,7 +124,7 @@ public final class ParseFunction implements RequestStreamHandler {
     return switch (fetched) {
       case Fetched.TooLarge tooLarge -> new Parsed.Rejected(tooLarge(tooLarge.size()));
       case Fetched.Content content ->
-          pipeline.parse(new Upload(event.key(), content.contentType(), content.bytes()));
+          text.parse(new Upload(event.key(), content.contentType(), content.bytes()));
     };
   }
 
@@ -148,7 +148,7 @@ public final class ParseFunction implements RequestStreamHandler {
       }
       stage.write(
           ParsedDocument.key(item.id()),
-          new ParsedDocument(item.id(), item, pipeline.version(), releases.get(i)));
+          new ParsedDocument(item.id(), item, text.version(), releases.get(i)));
     }
     if (releases.size() > 1) {
       table.write(
@@ -165,8 +165,7 @@ public final class ParseFunction implements RequestStreamHandler {
 
   private void prime() {
     Parsed parsed =
-        pipeline.parse(
-            new Upload("sample.txt", "text/plain", SAMPLE.getBytes(StandardCharsets.UTF_8)));
+        text.parse(new Upload("sample.txt", "text/plain", SAMPLE.getBytes(StandardCharsets.UTF_8)));
     Json.bytes(parsed);
   }
 }

@@ -14,10 +14,10 @@ import io.wiredesk.function.Environment;
 import io.wiredesk.function.Journal;
 import io.wiredesk.function.Json;
 import io.wiredesk.function.Priming;
+import io.wiredesk.function.TextCore;
 import io.wiredesk.objects.ObjectStore;
 import io.wiredesk.objects.S3Objects;
 import io.wiredesk.parse.Parsed;
-import io.wiredesk.pipeline.Pipeline;
 import io.wiredesk.release.Rejection;
 import io.wiredesk.release.Role;
 import io.wiredesk.release.Upload;
@@ -35,14 +35,14 @@ public final class StripFunction implements RequestStreamHandler {
   private static final String SAMPLE = "JAKARTA, 24 November 2026 – Harga naik.\n\nSektor: Finance";
 
   private final StageObjects objects;
-  private final Pipeline pipeline;
+  private final TextCore text;
   private final Journal journal;
 
   /** For Lambda: everything from the environment. */
   public StripFunction() {
     this(
         S3Objects.ofEnvironment(),
-        Pipeline.load(),
+        TextCore.load(),
         Environment.ofProcess().text("BUCKET"),
         Journal.toStdout("strip"));
     Priming.beforeSnapshot(this::prime);
@@ -51,9 +51,9 @@ public final class StripFunction implements RequestStreamHandler {
   /**
    * @param bucket where the parsed releases are, and the articles go
    */
-  public StripFunction(ObjectStore objects, Pipeline pipeline, String bucket, Journal journal) {
+  public StripFunction(ObjectStore objects, TextCore text, String bucket, Journal journal) {
     this.objects = new StageObjects(objects, bucket);
-    this.pipeline = pipeline;
+    this.text = text;
     this.journal = journal;
   }
 
@@ -65,17 +65,16 @@ public final class StripFunction implements RequestStreamHandler {
   private void strip(ObjectEvent event, Journal.Entry entry) {
     ParsedDocument parsed = objects.read(event.key(), ParsedDocument.class).document();
     entry.with("id", parsed.id());
-    switch (pipeline.edit(parsed.release())) {
+    switch (text.edit(parsed.release())) {
       case Edited.Story(Article article) -> {
         objects.write(
-            ArticleDocument.key(parsed.id()),
-            ArticleDocument.of(parsed, article, pipeline.version()));
+            ArticleDocument.key(parsed.id()), ArticleDocument.of(parsed, article, text.version()));
         count(article, entry).outcome("stripped");
       }
       case Edited.Rejected(Rejection rejection) -> {
         objects.write(
             QuarantineDocument.key(parsed.id()),
-            QuarantineDocument.of(parsed.origin(), pipeline.version(), rejection));
+            QuarantineDocument.of(parsed.origin(), text.version(), rejection));
         entry.with("reason", rejection.reason().code()).outcome("quarantined");
       }
     }
@@ -92,8 +91,8 @@ public final class StripFunction implements RequestStreamHandler {
 
   private void prime() {
     var upload = new Upload("sample.txt", "text/plain", SAMPLE.getBytes(StandardCharsets.UTF_8));
-    if (pipeline.parse(upload) instanceof Parsed.Releases parsed) {
-      Json.bytes(pipeline.edit(parsed.releases().getFirst()));
+    if (text.parse(upload) instanceof Parsed.Releases parsed) {
+      Json.bytes(text.edit(parsed.releases().getFirst()));
     }
   }
 }
