@@ -1,0 +1,96 @@
+package io.wiredesk.document;
+
+import io.wiredesk.article.Article;
+import io.wiredesk.article.Ninjs;
+import io.wiredesk.article.Ticker;
+import io.wiredesk.dateline.Dateline;
+import io.wiredesk.release.LabelledBlock;
+import io.wiredesk.release.Role;
+import io.wiredesk.sector.Sector;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code articles/{id}.json}: the article as an IPTC ninjs 3.1 object, and beside it the account of
+ * what was kept, what was removed, and why. {@code docs/schema/article.schema.json} describes it.
+ *
+ * @param id the release's id
+ * @param origin the upload that held it
+ * @param pipelineVersion what made it
+ * @param format the format it was read from, for example {@code html}
+ * @param charset the charset it was read with
+ * @param oddities what was odd in the upload and was read all the same
+ * @param releaseId the identity that its format declares, or null
+ * @param language BCP 47
+ * @param source the wire, or null
+ * @param title never blank
+ * @param dateline place and date, or null
+ * @param summary at most three sentences
+ * @param issuer who issued it, or null
+ * @param tickers listed securities, the issuer's first
+ * @param sectors where it goes
+ * @param published ISO 8601 date or date-time, or null
+ * @param embargo ISO 8601 date-time, or null
+ * @param blocks the whole text, each part with its role
+ * @param article ninjs 3.1
+ */
+public record ArticleDocument(
+    String id,
+    Origin origin,
+    String pipelineVersion,
+    String format,
+    String charset,
+    List<String> oddities,
+    @Nullable ReleaseId releaseId,
+    String language,
+    @Nullable String source,
+    String title,
+    @Nullable Dateline dateline,
+    List<String> summary,
+    @Nullable String issuer,
+    List<Ticker> tickers,
+    List<Sector> sectors,
+    @Nullable String published,
+    @Nullable String embargo,
+    List<LabelledBlock> blocks,
+    Map<String, Object> article) {
+
+  /** The document of an article that was made from a parsed release. */
+  public static ArticleDocument of(ParsedDocument parsed, Article article, String version) {
+    return new ArticleDocument(
+        parsed.id(),
+        parsed.origin(),
+        version,
+        parsed.release().format(),
+        parsed.release().charset(),
+        parsed.release().oddities(),
+        null,
+        article.language(),
+        article.wire(),
+        article.title(),
+        article.dateline(),
+        article.summary(),
+        article.issuer(),
+        article.tickers(),
+        article.sectors(),
+        article.published(),
+        article.embargo(),
+        article.blocks(),
+        Ninjs.of(article, Ninjs.uri(parsed.id()), parsed.origin().received().toString()));
+  }
+
+  /** The document's key in the bucket. */
+  public static String key(String id) {
+    return "articles/" + id + ".json";
+  }
+
+  /** The story alone: its paragraphs, an empty line between two. */
+  public String body() {
+    return blocks.stream()
+        .filter(block -> block.role() == Role.BODY)
+        .map(LabelledBlock::text)
+        .collect(Collectors.joining("\n\n"));
+  }
+}

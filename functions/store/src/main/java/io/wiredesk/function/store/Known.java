@@ -1,0 +1,78 @@
+package io.wiredesk.function.store;
+
+import io.wiredesk.table.Head;
+import io.wiredesk.table.Item;
+import io.wiredesk.table.Key;
+import io.wiredesk.table.Keys;
+import io.wiredesk.table.ReleaseTable;
+import io.wiredesk.table.ReleaseVersion;
+import io.wiredesk.table.UploadRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the table has about a candidate.
+ *
+ * @param upload the record of its upload, or null
+ * @param bytesKnown whether it is noted which version these bytes became
+ * @param release the release that it belongs to
+ * @param revision the revision that it is
+ * @param version that version, or null when it is not stored
+ * @param head the release's head, or null
+ */
+record Known(
+    @Nullable UploadRecord upload,
+    boolean bytesKnown,
+    String release,
+    long revision,
+    @Nullable ReleaseVersion version,
+    @Nullable Head head) {
+
+  /**
+   * Reads it. What an upload became once, it stays: a replay under other rules may keep other text,
+   * and the hash of its content would name another release. The same holds for the same bytes under
+   * another key.
+   */
+  static Known read(ReleaseTable table, Candidate candidate) {
+    var origin = candidate.origin();
+    Key uploadKey = Keys.upload(origin.id());
+    Key bytesKey = origin.sha256() == null ? null : Keys.bytes(origin.sha256(), origin.item());
+    String release = candidate.version().release();
+    long revision = candidate.version().revision();
+
+    List<Key> keys = new ArrayList<>(versionKeys(release, revision));
+    keys.add(uploadKey);
+    if (bytesKey != null) {
+      keys.add(bytesKey);
+    }
+    Map<Key, Item> found = table.read(keys);
+
+    Item upload = found.get(uploadKey);
+    Item bytes = bytesKey == null ? null : found.get(bytesKey);
+    Item earlier = upload != null && upload.textOrNull("release") != null ? upload : bytes;
+    if (earlier != null && !pointsTo(earlier, release, revision)) {
+      release = earlier.text("release");
+      revision = earlier.number("revision");
+      found = table.read(versionKeys(release, revision));
+    }
+    Item version = found.get(Keys.version(release, revision));
+    Item head = found.get(Keys.head(release));
+    return new Known(
+        upload == null ? null : UploadRecord.of(upload),
+        bytes != null,
+        release,
+        revision,
+        version == null ? null : ReleaseVersion.of(version),
+        head == null ? null : Head.of(head));
+  }
+
+  private static boolean pointsTo(Item pointer, String release, long revision) {
+    return pointer.text("release").equals(release) && pointer.number("revision") == revision;
+  }
+
+  private static List<Key> versionKeys(String release, long revision) {
+    return List.of(Keys.version(release, revision), Keys.head(release));
+  }
+}

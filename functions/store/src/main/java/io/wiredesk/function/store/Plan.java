@@ -1,0 +1,150 @@
+package io.wiredesk.function.store;
+
+import io.wiredesk.document.Origin;
+import io.wiredesk.sector.Sector;
+import io.wiredesk.table.Condition;
+import io.wiredesk.table.Head;
+import io.wiredesk.table.Item;
+import io.wiredesk.table.Key;
+import io.wiredesk.table.Keys;
+import io.wiredesk.table.Outbox;
+import io.wiredesk.table.ReleaseVersion;
+import io.wiredesk.table.UploadRecord;
+import io.wiredesk.table.Write;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has to be written so that a candidate is stored: one transaction, decided from what is known
+ * alone. At most 100 writes: version, head, upload, bytes, content, 25 announcements, 33 lines in
+ * lists and 33 that the head before it had.
+ *
+ * @param outcome what it comes to
+ * @param release the release
+ * @param revision its revision
+ * @param announcements how many announcements it makes
+ * @param writes none where all is stored
+ */
+record Plan(Outcome outcome, String release, long revision, int announcements, List<Write> writes) {
+
+  static Plan of(Candidate candidate, Known known) {
+    ReleaseVersion stored = known.version();
+    return stored == null ? first(candidate, known) : again(candidate, known, stored);
+  }
+
+  private static Plan first(Candidate candidate, Known known) {
+    ReleaseVersion version = candidate.version();
+    Head head = known.head();
+    List<Write> writes = new ArrayList<>(traces(candidate, known));
+    writes.add(new Write.Put(version.item(), Condition.ABSENT));
+    if (head != null && head.version().revision() > version.revision()) {
+      return new Plan(Outcome.LATE, version.release(), version.revision(), 0, writes);
+    }
+    writes.addAll(moveHead(head, version));
+    List<Write> announcements = announcements(candidate, head == null ? "new" : "correction");
+    writes.addAll(announcements);
+    return new Plan(
+        Outcome.STORED, version.release(), version.revision(), announcements.size(), writes);
+  }
+
+  private static Plan again(Candidate candidate, Known known, ReleaseVersion stored) {
+    List<Write> writes = new ArrayList<>();
+    UploadRecord upload = known.upload();
+    boolean noted = upload != null && upload.state() == UploadRecord.State.STORED;
+    boolean newer = isNewer(candidate.version().derived(), stored.derived());
+    if (!noted || newer) {
+      writes.addAll(traces(candidate, known));
+    }
+    if (newer) {
+      writes.addAll(update(known.head(), stored, candidate.version().derived()));
+    }
+    Outcome outcome = newer ? Outcome.UPDATED : noted ? Outcome.KNOWN : Outcome.LINKED;
+    return new Plan(outcome, stored.release(), stored.revision(), 0, writes);
+  }
+
+  private static boolean isNewer(ReleaseVersion.Derived candidate, ReleaseVersion.Derived stored) {
+    return !candidate.pipelineVersion().equals(stored.pipelineVersion())
+        && candidate.rank().compareTo(stored.rank()) >= 0;
+  }
+
+  /** A replay under newer rules: the same version, read anew. It announces nothing. */
+  private static List<Write> update(
+      @Nullable Head head, ReleaseVersion stored, ReleaseVersion.Derived derived) {
+    ReleaseVersion updated = stored.with(derived);
+    List<Write> writes = new ArrayList<>();
+    writes.add(new Write.Put(updated.item(), new Condition.Has("rank", stored.derived().rank())));
+    if (head != null && head.version().revision() == stored.revision()) {
+      writes.addAll(moveHead(head, updated));
+    }
+    return writes;
+  }
+
+  private static List<Write> moveHead(@Nullable Head head, ReleaseVersion version) {
+    Head next = head == null ? new Head(version, 1) : head.next(version);
+    List<Write> writes = new ArrayList<>();
+    writes.add(new Write.Put(next.item(), head == null ? Condition.ABSENT : head.unchanged()));
+    for (Item line : next.listed()) {
+      writes.add(new Write.Put(line, Condition.ALWAYS));
+    }
+    if (head != null) {
+      List<Key> left = new ArrayList<>(head.places());
+      left.removeAll(next.places());
+      left.forEach(place -> writes.add(new Write.Delete(place)));
+    }
+    return writes;
+  }
+
+  private static List<Write> announcements(Candidate candidate, String kind) {
+    List<Write> writes = new ArrayList<>();
+    for (Sector sector : candidate.sectors()) {
+      var outbox =
+          new Outbox(
+              candidate.version().release(),
+              candidate.version().revision(),
+              sector.code(),
+              sector.name(),
+              sector.evidence().name().toLowerCase(Locale.ROOT),
+              Math.round(100 * Math.clamp(sector.confidence(), 0, 1)),
+              kind,
+              candidate.due(),
+              false);
+      writes.add(new Write.Put(outbox.item(), Condition.ABSENT));
+    }
+    return writes;
+  }
+
+  /** What leads from the upload, its bytes and its content to the version. */
+  private static List<Write> traces(Candidate candidate, Known known) {
+    Origin origin = candidate.origin();
+    List<Write> writes = new ArrayList<>();
+    UploadRecord ended = UploadRecord.open(origin).stored(known.release(), known.revision());
+    writes.add(new Write.Put(ended.item(), Sink.unchanged(known.upload())));
+    UploadRecord before = known.upload();
+    if (before != null && before.state() == UploadRecord.State.QUARANTINED) {
+      writes.add(new Write.Delete(before.quarantineKey()));
+    }
+    if (origin.sha256() != null && !known.bytesKnown()) {
+      writes.add(
+          new Write.Put(
+              pointer(Keys.bytes(origin.sha256(), origin.item()), known).build(),
+              Condition.ABSENT));
+    }
+    String hash = candidate.version().facts().contentHash();
+    writes.add(
+        new Write.Put(
+            pointer(new Key(Keys.content(hash), origin.id()), known)
+                .with("bucket", origin.bucket())
+                .with("key", origin.key())
+                .with("versionId", origin.versionId())
+                .with("received", Keys.time(origin.received()))
+                .build(),
+            Condition.ALWAYS));
+    return writes;
+  }
+
+  private static Item.Builder pointer(Key key, Known known) {
+    return Item.at(key).with("release", known.release()).with("revision", known.revision());
+  }
+}

@@ -1,0 +1,5 @@
+/** The sink: the only stage that writes on condition. */
+@NullMarked
+package io.wiredesk.function.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package io.wiredesk.function.strip;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.wiredesk.article.Article;
+import io.wiredesk.article.Edited;
+import io.wiredesk.document.ArticleDocument;
+import io.wiredesk.document.ParsedDocument;
+import io.wiredesk.document.QuarantineDocument;
+import io.wiredesk.document.StageObjects;
+import io.wiredesk.event.ObjectEvent;
+import io.wiredesk.event.QueueBatch;
+import io.wiredesk.function.Environment;
+import io.wiredesk.function.Journal;
+import io.wiredesk.function.Json;
+import io.wiredesk.function.Priming;
+import io.wiredesk.function.TextCore;
+import io.wiredesk.objects.ObjectStore;
+import io.wiredesk.objects.S3Objects;
+import io.wiredesk.parse.Parsed;
+import io.wiredesk.release.Rejection;
+import io.wiredesk.release.Role;
+import io.wiredesk.release.Upload;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * {@code parsed/{id}.json} → {@code articles/{id}.json}, or {@code quarantine/{id}.json} where
+ * there is no story in it.
+ */
+public final class StripFunction implements RequestStreamHandler {
+
+  private static final String SAMPLE = "JAKARTA, 24 November 2026 – Harga naik.\n\nSektor: Finance";
+
+  private final StageObjects objects;
+  private final TextCore text;
+  private final Journal journal;
+
+  /** For Lambda: everything from the environment. */
+  public StripFunction() {
+    this(
+        S3Objects.ofEnvironment(),
+        TextCore.load(),
+        Environment.ofProcess().text("BUCKET"),
+        Journal.toStdout("strip"));
+    Priming.beforeSnapshot(this::prime);
+  }
+
+  /**
+   * @param bucket where the parsed releases are, and the articles go
+   */
+  public StripFunction(ObjectStore objects, TextCore text, String bucket, Journal journal) {
+    this.objects = new StageObjects(objects, bucket);
+    this.text = text;
+    this.journal = journal;
+  }
+
+  @Override
+  public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+    QueueBatch.answer(in, out, journal, this::strip);
+  }
+
+  private void strip(ObjectEvent event, Journal.Entry entry) {
+    ParsedDocument parsed = objects.read(event.key(), ParsedDocument.class).document();
+    entry.with("id", parsed.id());
+    switch (text.edit(parsed.release())) {
+      case Edited.Story(Article article) -> {
+        objects.write(
+            ArticleDocument.key(parsed.id()), ArticleDocument.of(parsed, article, text.version()));
+        count(article, entry).outcome("stripped");
+      }
+      case Edited.Rejected(Rejection rejection) -> {
+        objects.write(
+            QuarantineDocument.key(parsed.id()),
+            QuarantineDocument.of(parsed.origin(), text.version(), rejection));
+        entry.with("reason", rejection.reason().code()).outcome("quarantined");
+      }
+    }
+  }
+
+  private static Journal.Entry count(Article article, Journal.Entry entry) {
+    long kept = article.blocks().stream().filter(block -> block.role() == Role.BODY).count();
+    return entry
+        .with("language", article.language())
+        .with("sectors", article.sectors().size())
+        .with("kept", kept)
+        .with("removed", article.blocks().size() - kept);
+  }
+
+  private void prime() {
+    var upload = new Upload("sample.txt", "text/plain", SAMPLE.getBytes(StandardCharsets.UTF_8));
+    if (text.parse(upload) instanceof Parsed.Releases parsed) {
+      Json.bytes(text.edit(parsed.releases().getFirst()));
+    }
+  }
+}
