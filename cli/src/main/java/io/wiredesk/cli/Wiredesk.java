@@ -1,5 +1,6 @@
 package io.wiredesk.cli;
 
+import io.wiredesk.local.LocalCloudException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +56,9 @@ public final class Wiredesk implements Runnable {
     return new CommandLine(new Wiredesk(terminal))
         .addSubcommand(new Preview(terminal))
         .addSubcommand(new Text(terminal))
+        .addSubcommand(new Up(terminal.out(), terminal.err(), terminal.progress()))
+        .addSubcommand(new Down(terminal.out()))
+        .addSubcommand(new Status(terminal.out(), terminal.colour()))
         .setOut(writer(terminal.out()))
         .setErr(writer(terminal.err()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(terminal)))
@@ -78,6 +82,10 @@ public final class Wiredesk implements Runnable {
     if (failure instanceof CommandFailed told) {
       terminal.err().println(command(parsed) + ": " + told.getMessage());
       return told.exitCode();
+    }
+    if (failure instanceof LocalCloudException told) {
+      terminal.err().println(command(parsed) + ": " + told.reason());
+      return 1;
     }
     terminal.err().println(command(parsed) + ": this is a mistake in Wiredesk: " + failure);
     if (System.getenv("WIREDESK_DEBUG") == null) {
