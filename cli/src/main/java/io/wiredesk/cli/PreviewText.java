@@ -59,7 +59,8 @@ final class PreviewText {
     faint("found by the stage " + rejection.stage());
   }
 
-  private void story(Article article) {
+  /** Writes an article: what was read from it, and all of its text. */
+  void story(Article article) {
     for (String line : Columns.wrap(article.title(), article.language(), width)) {
       out.println(paint.as(Style.BOLD, line));
     }
@@ -114,7 +115,7 @@ final class PreviewText {
   }
 
   /** Terminals that know Arabic would else turn the whole line round, margin and all. */
-  private static String directed(String line) {
+  static String directed(String line) {
     char[] text = line.toCharArray();
     return Bidi.requiresBidi(text, 0, text.length) ? LEFT_TO_RIGHT + line : line;
   }

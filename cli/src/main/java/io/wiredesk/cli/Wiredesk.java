@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /**
  * The entry: {@code wiredesk COMMAND}. Ends 0; 1 when it ran and the answer is bad; 2 when it was
@@ -54,11 +55,15 @@ public final class Wiredesk implements Runnable {
 
   private static CommandLine commandLine(Terminal terminal) {
     return new CommandLine(new Wiredesk(terminal))
-        .addSubcommand(new Preview(terminal))
-        .addSubcommand(new Text(terminal))
+        .addSubcommand(new Demo(terminal))
         .addSubcommand(new Up(terminal.out(), terminal.err(), terminal.progress()))
         .addSubcommand(new Down(terminal.out()))
         .addSubcommand(new Status(terminal.out(), terminal.colour()))
+        .addSubcommand(new Upload(terminal))
+        .addSubcommand(new Tail(terminal))
+        .addSubcommand(new Show(terminal))
+        .addSubcommand(new Preview(terminal))
+        .addSubcommand(new Text(terminal))
         .setOut(writer(terminal.out()))
         .setErr(writer(terminal.err()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(terminal)))
@@ -83,8 +88,8 @@ public final class Wiredesk implements Runnable {
       terminal.err().println(command(parsed) + ": " + told.getMessage());
       return told.exitCode();
     }
-    if (failure instanceof LocalCloudException told) {
-      terminal.err().println(command(parsed) + ": " + told.reason());
+    if (failure instanceof LocalCloudException || failure instanceof SdkException) {
+      terminal.err().println(command(parsed) + ": " + failure.getMessage());
       return 1;
     }
     terminal.err().println(command(parsed) + ": this is a mistake in Wiredesk: " + failure);
