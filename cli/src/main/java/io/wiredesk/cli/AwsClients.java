@@ -5,11 +5,14 @@ import io.wiredesk.objects.S3Objects;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
@@ -47,10 +50,30 @@ final class AwsClients {
     for (String name : TELLING) {
       String value = environment.get(name);
       if (value != null && !value.isEmpty()) {
-        return new AwsClients(null, environment.get("AWS_ENDPOINT_URL"));
+        return ordinary(environment);
       }
     }
-    return local.map(AwsClients::local).orElseGet(() -> new AwsClients(null, null));
+    return local.map(AwsClients::local).orElseGet(() -> ordinary(environment));
+  }
+
+  private static AwsClients ordinary(Map<String, String> environment) {
+    require(
+        "region: set AWS_REGION",
+        () -> DefaultAwsRegionProviderChain.builder().build().getRegion());
+    require(
+        "credentials: sign on, or set AWS_PROFILE",
+        () -> DefaultCredentialsProvider.builder().build().resolveCredentials());
+    return new AwsClients(null, environment.get("AWS_ENDPOINT_URL"));
+  }
+
+  /** The SDK's own message is a list of all the places where it has looked. */
+  private static void require(String what, Supplier<Object> look) {
+    try {
+      var _ = look.get();
+    } catch (SdkClientException none) {
+      throw CommandFailed.because(
+          "there is no AWS " + what + ", or start the local cloud with ./wiredesk up");
+    }
   }
 
   /** A local cloud, whatever the environment says. */
