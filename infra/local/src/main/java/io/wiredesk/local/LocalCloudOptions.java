@@ -51,9 +51,11 @@ public record LocalCloudOptions(
         environment);
   }
 
-  /** The same for the checkout that the current folder lies in. */
+  /** The same for the checkout of the launcher, else the one that the current folder lies in. */
   public static LocalCloudOptions ofCurrentFolder() {
-    return of(project(Path.of("").toAbsolutePath()), System.getenv());
+    // The launcher works from any folder and says where its own is.
+    Path folder = path(System.getProperty("wiredesk.home")).orElse(Path.of(""));
+    return of(project(folder.toAbsolutePath()), System.getenv());
   }
 
   public LocalCloudOptions withPort(int other) {

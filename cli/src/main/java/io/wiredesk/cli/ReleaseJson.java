@@ -1,0 +1,121 @@
+package io.wiredesk.cli;
+
+import io.wiredesk.article.Article;
+import io.wiredesk.article.Edited;
+import io.wiredesk.article.Ticker;
+import io.wiredesk.dateline.Dateline;
+import io.wiredesk.release.LabelledBlock;
+import io.wiredesk.release.Rejection;
+import io.wiredesk.sector.Sector;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** One release as a line of JSON, for programs: the object of {@code preview --json}. */
+final class ReleaseJson {
+
+  private final JsonLines lines;
+
+  ReleaseJson(JsonLines lines) {
+    this.lines = lines;
+  }
+
+  /** Writes one release. Every field is there, null or empty where there is nothing to say. */
+  void write(PreviewedRelease previewed) {
+    lines.object(
+        line -> {
+          line.text("file", previewed.file());
+          line.number("item", previewed.item());
+          switch (previewed.outcome()) {
+            case Edited.Story(var article) -> {
+              line.text("outcome", "article");
+              origin(line, previewed);
+              article(line, article);
+            }
+            case Edited.Rejected(var rejection) -> {
+              line.text("outcome", "quarantined");
+              reason(line, rejection);
+              origin(line, previewed);
+            }
+          }
+        });
+  }
+
+  private static void origin(JsonLines line, PreviewedRelease previewed) {
+    var release = previewed.release();
+    line.text("format", release == null ? null : release.format());
+    line.text("charset", release == null ? null : release.charset());
+  }
+
+  private static void reason(JsonLines line, Rejection rejection) {
+    line.object(
+        "reason",
+        reason -> {
+          reason.text("code", rejection.reason().code());
+          reason.text("stage", rejection.stage());
+          reason.text("message", rejection.message());
+        });
+  }
+
+  private static void article(JsonLines line, Article article) {
+    line.text("language", article.language());
+    line.text("title", article.title());
+    line.texts("summary", article.summary());
+    line.text("body", article.body());
+    dateline(line, article.dateline());
+    line.text("published", article.published());
+    line.text("embargo", article.embargo());
+    line.text("issuer", article.issuer());
+    tickers(line, article.tickers());
+    sectors(line, article.sectors());
+    blocks(line, article.blocks());
+  }
+
+  /** Writes a dateline as the field {@code dateline}, or null. */
+  static void dateline(JsonLines line, @Nullable Dateline dateline) {
+    if (dateline == null) {
+      line.text("dateline", null);
+      return;
+    }
+    line.object(
+        "dateline",
+        inner -> {
+          inner.text("raw", dateline.raw());
+          inner.text("place", dateline.place());
+          inner.text("date", dateline.date());
+        });
+  }
+
+  private static void tickers(JsonLines line, List<Ticker> tickers) {
+    line.objects(
+        "tickers",
+        tickers,
+        (inner, ticker) -> {
+          inner.text("exchange", ticker.exchange());
+          inner.text("symbol", ticker.symbol());
+        });
+  }
+
+  private static void sectors(JsonLines line, List<Sector> sectors) {
+    line.objects(
+        "sectors",
+        sectors,
+        (inner, sector) -> {
+          inner.text("code", sector.code());
+          inner.text("name", sector.name());
+          inner.text("evidence", sector.evidence().name().toLowerCase(Locale.ROOT));
+        });
+  }
+
+  private static void blocks(JsonLines line, List<LabelledBlock> blocks) {
+    line.objects(
+        "blocks",
+        blocks,
+        (inner, block) -> {
+          inner.text("text", block.text());
+          inner.text("role", block.role().label());
+          inner.text("rule", block.rule());
+          inner.text("evidence", block.evidence() == null ? null : block.evidence().label());
+        });
+  }
+}

@@ -1,0 +1,59 @@
+package io.wiredesk.cli;
+
+import io.wiredesk.article.Article;
+import io.wiredesk.article.Edited;
+import io.wiredesk.dateline.Dateline;
+import io.wiredesk.release.Block;
+import io.wiredesk.release.Declared;
+import io.wiredesk.release.Evidence;
+import io.wiredesk.release.LabelledBlock;
+import io.wiredesk.release.Release;
+import io.wiredesk.release.Role;
+import io.wiredesk.sector.Sector;
+import java.util.List;
+
+/** A release with something of everything. */
+final class Articles {
+
+  private static final String STORY = "Perusahaan itu membuka kantor baru.";
+
+  private Articles() {}
+
+  static PreviewedRelease preview() {
+    return preview(STORY);
+  }
+
+  /** The same with another story. */
+  static PreviewedRelease preview(String story) {
+    var release =
+        new Release("text", "utf-8", Declared.NOTHING, List.of(Block.paragraph(story)), List.of());
+    return new PreviewedRelease("release.txt", 0, release, new Edited.Story(article(story)));
+  }
+
+  private static Article article(String story) {
+    return new Article(
+        "id",
+        "SeaPRwire",
+        STORY,
+        new Dateline("JAKARTA, 24 November 2026 –", "JAKARTA", "2026-11-24"),
+        List.of(STORY),
+        null,
+        List.of(),
+        List.of(
+            new Sector("top-story", "Berita Utama", Sector.Source.DECLARED, 1),
+            new Sector("finance", "Finance", Sector.Source.DECLARED, 1)),
+        null,
+        null,
+        List.of(
+            new LabelledBlock("24 November", Role.NOTICE, null, Evidence.STRUCTURE),
+            new LabelledBlock(
+                "JAKARTA, 24 November 2026 –", Role.DATELINE, null, Evidence.STRUCTURE),
+            LabelledBlock.body(story),
+            new LabelledBlock(
+                "Artikel ini disediakan oleh penyedia konten pihak ketiga, yang bertanggung jawab"
+                    + " atas isinya.",
+                Role.DISCLAIMER,
+                "seaprwire.id.third-party",
+                Evidence.RULE)));
+  }
+}
