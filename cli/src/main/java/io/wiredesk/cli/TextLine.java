@@ -1,5 +1,9 @@
 package io.wiredesk.cli;
 
+import io.wiredesk.language.LanguageIdentifier;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -15,7 +19,7 @@ import tools.jackson.core.json.JsonFactory;
  * @param text what to work on
  * @param language the text's language as BCP 47, where the caller knows it
  * @param title the text's title, where it has one
- * @param reference the moment to count dates from, ISO 8601
+ * @param reference the day to count dates from
  */
 record TextLine(
     @Nullable String id,
@@ -23,9 +27,10 @@ record TextLine(
     String text,
     @Nullable String language,
     @Nullable String title,
-    @Nullable String reference) {
+    @Nullable LocalDate reference) {
 
   private static final JsonFactory JSON = new JsonFactory();
+  private static final int ISO_DAY = "2026-11-24".length();
 
   /**
    * Reads a line. Fields that it does not know are passed over.
@@ -48,13 +53,34 @@ record TextLine(
     }
   }
 
+  /** The language that the caller named, else the one that the text is in. */
+  String languageBy(LanguageIdentifier languages) {
+    return language == null ? languages.identify(text) : language;
+  }
+
+  /** The text's paragraphs: what line breaks set apart. */
+  List<String> paragraphs() {
+    return text.lines().filter(line -> !line.isBlank()).toList();
+  }
+
+  private static @Nullable LocalDate day(@Nullable String moment) {
+    if (moment == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(moment.substring(0, Math.min(ISO_DAY, moment.length())));
+    } catch (DateTimeException notADate) {
+      throw new IllegalArgumentException("\"reference\" is no ISO date-time", notADate);
+    }
+  }
+
   private static TextLine fields(JsonParser parser) {
     @Nullable String id = null;
     boolean numeric = false;
     @Nullable String text = null;
     @Nullable String language = null;
     @Nullable String title = null;
-    @Nullable String reference = null;
+    @Nullable LocalDate reference = null;
     for (String field = parser.nextName(); field != null; field = parser.nextName()) {
       JsonToken value = parser.nextToken();
       switch (field) {
@@ -65,7 +91,7 @@ record TextLine(
         case "text" -> text = string(field, parser);
         case "language" -> language = string(field, parser);
         case "title" -> title = string(field, parser);
-        case "reference" -> reference = string(field, parser);
+        case "reference" -> reference = day(string(field, parser));
         default -> parser.skipChildren();
       }
     }

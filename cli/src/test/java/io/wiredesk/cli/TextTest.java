@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTest {
@@ -51,7 +52,8 @@ class TextTest {
         "{\"id\": [], \"text\": \"a\"}",
         "{\"id\": \"a\"}",
         "{\"text\": \"a\"} {}",
-        "{\"text\": \"a\", \"language\": {}}"
+        "{\"text\": \"a\", \"language\": {}}",
+        "{\"text\": \"a\", \"reference\": \"yesterday\"}"
       })
   void aLineThatCannotBeReadIsAnsweredWithWhatIsWrongAndTheOthersAreStillAnswered(String line) {
     int exitCode = answer(line + "\n{\"id\": 2, \"text\": \"b\"}\n");
@@ -76,6 +78,26 @@ class TextTest {
     new TextLines(terminal.typing("{\"text\": \"a\\ud800b\"}").terminal()).answer(echo);
 
     assertThat(terminal.lines()).containsExactly("{\"id\":null,\"text\":\"a\uFFFDb\"}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "language  | {'text': 'Menteri mengatakan bahwa harga beras akan turun karena panen.'} |"
+            + " {'id':null,'language':'id'}",
+        "sentences | {'text': 'Es regnet. Der 3. Tag war kalt.', 'language': 'de'} |"
+            + " {'id':null,'sentences':['Es regnet.','Der 3. Tag war kalt.']}",
+        "dateline  | {'text': 'JAKARTA, 24 November 2026 – Harga beras turun.', 'language': 'id'} |"
+            + " {'id':null,'dateline':{'raw':'JAKARTA, 24 November 2026 –','place':'JAKARTA','date':'2026-11-24'}}",
+        "dates     | {'text': 'Le 3 mai', 'language': 'fr', 'reference': '2026-05-01T00:00:00Z'} |"
+            + " {'id':null,'dates':['2026-05-03']}",
+        "summary   | {'text': 'Harga beras turun pada hari Senin.', 'language': 'id'} |"
+            + " {'id':null,'summary':['Harga beras turun pada hari Senin.']}"
+      })
+  void eachTaskAnswersInTheWordsOfItsContract(String task, String line, String answer) {
+    assertThat(terminal.typing(line.replace('\'', '"')).run("text", task)).isZero();
+    assertThat(terminal.lines()).containsExactly(answer.replace('\'', '"'));
   }
 
   private int answer(String lines) {

@@ -1,60 +1,68 @@
 package io.wiredesk.pipeline;
 
-import io.wiredesk.article.Article;
 import io.wiredesk.article.Edited;
+import io.wiredesk.article.Editor;
+import io.wiredesk.dateline.Datelines;
+import io.wiredesk.language.LanguageIdentifier;
+import io.wiredesk.language.Sentences;
 import io.wiredesk.parse.Parsed;
-import io.wiredesk.release.Block;
-import io.wiredesk.release.Declared;
-import io.wiredesk.release.LabelledBlock;
+import io.wiredesk.parse.Parser;
 import io.wiredesk.release.Release;
 import io.wiredesk.release.Upload;
-import io.wiredesk.sector.Sector;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import io.wiredesk.rule.RuleSet;
+import io.wiredesk.sector.SectorDesk;
+import io.wiredesk.strip.Stripped;
+import io.wiredesk.strip.Stripper;
 
-/** The whole way of a release's text: bytes in, article out. */
+/**
+ * The whole way of a release's text: bytes in, article out. Knows no cloud, no clock, no
+ * environment; the same bytes give the same article. A value that never changes: make it once and
+ * share it between threads.
+ */
 public final class Pipeline {
 
-  private Pipeline() {}
+  private static final String PROGRAM = "0.1.0";
 
-  /** Reads rules and models from the class path. Takes about a tenth of a second; do it once. */
-  public static Pipeline load() {
-    return new Pipeline();
+  private final Parser parser = new Parser();
+  private final LanguageIdentifier languages;
+  private final RuleSet rules;
+  private final Stripper stripper;
+  private final Editor editor;
+
+  private Pipeline(LanguageIdentifier languages, RuleSet rules, Editor editor) {
+    this.languages = languages;
+    this.rules = rules;
+    this.stripper = new Stripper(rules);
+    this.editor = editor;
   }
 
-  /** What the outcome depends on besides the input: the program's version and its data's hash. */
+  /**
+   * Reads rules and models from the class path. Takes about a tenth of a second; do it once.
+   *
+   * @throws IllegalStateException when a file is missing or broken; the message says which, where,
+   *     and how to mend it
+   */
+  public static Pipeline load() {
+    return new Pipeline(
+        LanguageIdentifier.load(),
+        RuleSet.load(),
+        new Editor(Datelines.load(), Sentences.load(), SectorDesk.load()));
+  }
+
+  /** What the outcome depends on besides the input: the program's version and its rules' hash. */
   public String version() {
-    return "0.1.0";
+    return PROGRAM + "+" + rules.version();
   }
 
   /** Reads the releases of an upload. */
   public Parsed parse(Upload upload) {
-    String text = new String(upload.bytes(), StandardCharsets.UTF_8);
-    return new Parsed.Releases(
-        List.of(
-            new Release(
-                "text",
-                "utf-8",
-                Declared.NOTHING,
-                text.lines().filter(line -> !line.isBlank()).map(Block::paragraph).toList(),
-                List.of())));
+    return parser.parse(upload);
   }
 
   /** Takes off what is not the story, and reads what the story tells. */
   public Edited edit(Release release) {
-    String first = release.blocks().getFirst().text();
-    return new Edited.Story(
-        new Article(
-            "und",
-            null,
-            first,
-            null,
-            List.of(first),
-            null,
-            List.of(),
-            List.of(new Sector("other", "Other", Sector.Source.INFERRED, 0)),
-            release.declared().published(),
-            null,
-            release.blocks().stream().map(block -> LabelledBlock.body(block.text())).toList()));
+    String language = languages.identify(release.text(), release.declared().language());
+    Stripped stripped = stripper.strip(release, language);
+    return editor.edit(release, stripped, language);
   }
 }
