@@ -1,0 +1,244 @@
+package io.wiredesk.parse;
+
+import io.wiredesk.release.Block;
+import io.wiredesk.release.Role;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a page into blocks, in document order. Walks the tree without recursion, so that its depth
+ * costs no stack.
+ */
+final class HtmlBlocks implements NodeFilter {
+
+  /** Elements that a browser sets on lines of their own. Others are part of a line. */
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "html",
+          "legend",
+          "li",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "tfoot",
+          "thead",
+          "tr",
+          "ul");
+
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
+  private final HtmlRooms rooms;
+  private final @Nullable String title;
+  private final List<Block> blocks = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private final Depths depths = new Depths();
+  private int linked;
+
+  private HtmlBlocks(HtmlRooms rooms, @Nullable String title) {
+    this.rooms = rooms;
+    this.title = title == null ? null : key(title);
+  }
+
+  /** The page's text; what stands around the story is declared chrome. */
+  static List<Block> of(Document page, @Nullable String title) {
+    HtmlBlocks reader = new HtmlBlocks(new HtmlRooms(page), title);
+    NodeTraversor.filter(reader, page.body());
+    reader.flush();
+    return reader.blocks.stream().allMatch(HtmlBlocks::isAroundTheStory)
+        ? reader.blocks.stream().map(HtmlBlocks::undeclared).toList()
+        : reader.blocks;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode run) {
+      append(run.getWholeText());
+    } else if (node instanceof Element element) {
+      if (HtmlRooms.isHidden(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      open(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (BLOCKS.contains(element.normalName())) {
+        flush();
+      }
+      depths.count(element, rooms, -1);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void open(Element element) {
+    String name = element.normalName();
+    if (BLOCKS.contains(name)) {
+      flush();
+    } else if (name.equals("br")) {
+      breakLine();
+    } else if (name.equals("td") || name.equals("th")) {
+      text.append(text.isEmpty() ? "" : "\t");
+    }
+    depths.count(element, rooms, 1);
+  }
+
+  /** One break is a line within a block; two in a row are how old pages set paragraphs apart. */
+  private void breakLine() {
+    if (!text.isEmpty() && text.charAt(text.length() - 1) == '\n') {
+      flush();
+    } else if (!text.isEmpty()) {
+      text.append('\n');
+    }
+  }
+
+  private void append(String run) {
+    if (depths.preformatted > 0) {
+      text.append(run);
+      return;
+    }
+    int before = text.length();
+    for (int i = 0; i < run.length(); i++) {
+      char c = run.charAt(i);
+      boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+      if (!space) {
+        text.append(c == NO_BREAK_SPACE ? ' ' : c);
+      } else if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
+        text.append(' ');
+      }
+    }
+    linked += depths.linked > 0 ? text.length() - before : 0;
+  }
+
+  private void flush() {
+    String block = text.toString().strip();
+    if (!block.isEmpty()) {
+      int inLinks = Math.min(linked, block.length());
+      blocks.add(new Block(block, depths.kind(), depths.heading, inLinks, role(block)));
+    }
+    text.setLength(0);
+    linked = 0;
+  }
+
+  private @Nullable Role role(String block) {
+    if (title != null && depths.heading > 0 && key(block).equals(title)) {
+      return Role.HEADLINE;
+    }
+    boolean outside = rooms.hasStory() && depths.story == 0;
+    if (depths.chrome > 0 || outside) {
+      return Role.CHROME;
+    }
+    return depths.caption > 0 ? Role.MEDIA : null;
+  }
+
+  private static boolean isAroundTheStory(Block block) {
+    return block.declared() != null;
+  }
+
+  private static Block undeclared(Block block) {
+    return block.declared() == Role.CHROME
+        ? new Block(block.text(), block.kind(), block.level(), block.linked(), null)
+        : block;
+  }
+
+  private static String key(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    StringBuilder key = new StringBuilder(plain.length());
+    plain.chars().filter(c -> !Character.isWhitespace(c)).forEach(c -> key.append((char) c));
+    return key.toString();
+  }
+
+  /** How many elements of each kind the walk stands in. */
+  private static final class Depths {
+    private int linked;
+    private int chrome;
+    private int story;
+    private int caption;
+    private int preformatted;
+    private int item;
+    private int cell;
+    private int quote;
+    private int heading;
+
+    void count(Element element, HtmlRooms rooms, int step) {
+      switch (element.normalName()) {
+        case "a" -> linked += step;
+        case "figcaption", "caption" -> caption += step;
+        case "pre" -> preformatted += step;
+        case "li", "dt", "dd" -> item += step;
+        case "td", "th" -> cell += step;
+        case "blockquote" -> quote += step;
+        case "h1", "h2", "h3", "h4", "h5", "h6" ->
+            heading = step > 0 ? element.normalName().charAt(1) - '0' : 0;
+        default -> {}
+      }
+      chrome += rooms.isChrome(element) ? step : 0;
+      story += rooms.isStory(element) ? step : 0;
+    }
+
+    Block.Kind kind() {
+      if (heading > 0) {
+        return Block.Kind.HEADING;
+      }
+      if (caption > 0) {
+        return Block.Kind.CAPTION;
+      }
+      if (preformatted > 0) {
+        return Block.Kind.PREFORMATTED;
+      }
+      if (item > 0) {
+        return Block.Kind.LIST_ITEM;
+      }
+      if (cell > 0) {
+        return Block.Kind.TABLE;
+      }
+      return quote > 0 ? Block.Kind.QUOTE : Block.Kind.PARAGRAPH;
+    }
+  }
+}
