@@ -4,16 +4,20 @@
     python3 -m venv venv && venv/bin/pip install -r requirements.txt
     venv/bin/python build.py [--ui FOLDER]
 
-The model is a list of words with their frequency in each language, three lists of Chinese characters,
-and what alphabets and scripts tell.
-FOLDER holds Chromium's locales (ms.pak and id.pak, of Debian's package chromium-l10n): the same 12,000 messages in Malay
-and in Indonesian, which tell the two languages apart by their spelling and not by what people talk about. Without it the
-model is built from word lists alone, and is a little worse at Malay.
+The model is a list of words with their frequency in each language, three lists of Chinese
+characters, and what alphabets and scripts tell.
 
-The format is read by io.wiredesk.language.WordModel, which describes it.
+FOLDER holds Chromium's locales (ms.pak and id.pak; Debian's package chromium-l10n has them under
+usr/lib/chromium/locales; the model in the repository was built with version 156.0.8078.79): the
+same 12,000 messages in Malay and in Indonesian, which tell the two languages apart by their
+spelling and not by what people talk about. Without it the model is built from word lists alone,
+and is a little worse at Malay.
+
+io.wiredesk.language.LanguageModel and WordModel read the format and describe it.
 """
 import argparse
 import collections
+import functools
 import math
 import pathlib
 import re
@@ -26,13 +30,18 @@ import wordfreq
 HERE = pathlib.Path(__file__).parent
 TARGET = HERE.parent / 'src/main/resources/wiredesk/language/words.model'
 
-# How many of its most frequent words stand for a language. Those that Wiredesk speaks get many; the others are there so
-# that their texts are not taken for one of them.
-OURS = {'en': 6000, 'de': 4000, 'fr': 3000, 'es': 3000, 'pt': 3000, 'vi': 2500, 'ru': 5000, 'ar': 5000}
-OTHERS = {tag: 1200 for tag in 'it nl ca da nb sv fi pl cs sk sl hr hu ro lt lv is tr fil uk bg mk sr fa ur'.split()}
+# How many of its most frequent words stand for a language. Those that Wiredesk speaks get many;
+# the others are there so that their texts are not taken for one of them.
+OURS = {'en': 6000, 'de': 4000, 'fr': 3000, 'es': 3000, 'pt': 3000, 'vi': 2500, 'ru': 5000,
+        'ar': 5000}
+OTHERS = dict.fromkeys('it nl ca da nb sv fi pl cs sk sl hr hu ro lt lv is tr fil uk bg mk sr fa ur'
+                       .split(), 1200)
+OTHER_SCRIPTS = {**dict.fromkeys('ru uk bg mk sr'.split(), 'CYRILLIC'),
+                 **dict.fromkeys('ar fa ur'.split(), 'ARABIC')}
 WORDFREQ_NAME = {'hr': 'sh', 'sr': 'sh'}
 # Serbian is listed in Latin letters.
-SERBIAN = dict(zip('abvgdđežzijklmnoprstćufhcčš', 'абвгдђежзијклмнопрстћуфхцчш'), **{'lj': 'љ', 'nj': 'њ', 'dž': 'џ'})
+SERBIAN = dict(zip('abvgdđežzijklmnoprstćufhcčš', 'абвгдђежзијклмнопрстћуфхцчш'),
+               **{'lj': 'љ', 'nj': 'њ', 'dž': 'џ'})
 MALAY = ('id', 'ms')
 UI_SHARE = 0.3
 # A word that is not listed is taken to be this frequent, in every language.
@@ -48,7 +57,8 @@ SLIGHT = 3
 BUCKET_BITS = 13
 # A Han character that is at least this frequent in Chinese is no sign of Japanese.
 CHINESE = 2e-6
-# The letters of the languages that share their script with one of ours: a letter outside tells against a language.
+# The letters of the languages that share their script with one of ours: a letter outside its
+# alphabet tells against a language.
 ALPHABETS = {
     'ru': 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
     'uk': 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя',
@@ -59,30 +69,37 @@ ALPHABETS = {
     'fa': 'ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی',
     'ur': 'ءآأؤئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھیےۓ',
 }
-# Scripts that tell the language by themselves, by their names in Unicode. HIRAGANA is any text with kana in it.
+# Scripts that tell the language by themselves, by their names in Unicode. HIRAGANA is any text with
+# kana in it.
 SCRIPTS = {
-    'HANGUL': 'ko', 'HIRAGANA': 'ja', 'THAI': 'th', 'GREEK': 'el', 'HEBREW': 'he', 'ARMENIAN': 'hy', 'GEORGIAN': 'ka',
-    'TAMIL': 'ta', 'TELUGU': 'te', 'KANNADA': 'kn', 'MALAYALAM': 'ml', 'GUJARATI': 'gu', 'GURMUKHI': 'pa',
-    'SINHALA': 'si', 'KHMER': 'km', 'LAO': 'lo', 'MYANMAR': 'my',
+    'HANGUL': 'ko', 'HIRAGANA': 'ja', 'THAI': 'th', 'GREEK': 'el', 'HEBREW': 'he', 'ARMENIAN': 'hy',
+    'GEORGIAN': 'ka', 'TAMIL': 'ta', 'TELUGU': 'te', 'KANNADA': 'kn', 'MALAYALAM': 'ml',
+    'GUJARATI': 'gu', 'GURMUKHI': 'pa', 'SINHALA': 'si', 'KHMER': 'km', 'LAO': 'lo',
+    'MYANMAR': 'my',
 }
+KINDS = ('ms', 'id', 'both', 'ms-name', 'id-name')
 WORD = re.compile(r'[^\W\d_]+')
+MARKUP = re.compile(r'<[^>]*>|\$\d|&\w+;|\{[^{}]*,|&')
 
 
 def frequencies(tag, limit):
     """The most frequent words of a language that are letters alone, in its own script."""
-    listed = wordfreq.get_frequency_dict(WORDFREQ_NAME.get(tag, tag), 'small')
-    script = {'ru': 'CYRILLIC', 'sr': 'CYRILLIC', 'uk': 'CYRILLIC', 'bg': 'CYRILLIC', 'mk': 'CYRILLIC',
-              'ar': 'ARABIC', 'fa': 'ARABIC', 'ur': 'ARABIC'}.get(tag, 'LATIN')
+    script = OTHER_SCRIPTS.get(tag, 'LATIN')
     words = {}
-    for word, frequency in listed.items():
+    for word, frequency in wordfreq.get_frequency_dict(WORDFREQ_NAME.get(tag, tag), 'small').items():
         word = unicodedata.normalize('NFC', word)
         if tag == 'sr':
-            word = re.sub('lj|nj|dž|.', lambda m: SERBIAN.get(m[0], m[0]), word)
-        if WORD.fullmatch(word) and all(unicodedata.name(c, '').startswith(script) for c in word if unicodedata.category(c)[0] == 'L'):
+            word = re.sub('lj|nj|dž|.', lambda match: SERBIAN.get(match[0], match[0]), word)
+        if WORD.fullmatch(word) and all(map(functools.partial(is_of, script), word)):
             words.setdefault(word, frequency)
             if len(words) == limit:
                 break
     return words
+
+
+def is_of(script, character):
+    letter = unicodedata.category(character).startswith('L')
+    return not letter or unicodedata.name(character, '').startswith(script)
 
 
 def messages(path):
@@ -99,41 +116,53 @@ def messages(path):
 def interface_frequencies(folder, tag):
     counts = collections.Counter()
     for message in messages(folder / f'{tag}.pak'):
-        counts.update(WORD.findall(re.sub(r'<[^>]*>|\$\d|&\w+;|\{[^{}]*,|&', '', message).lower()))
+        counts.update(WORD.findall(MARKUP.sub('', message).lower()))
     total = sum(counts.values())
     return {word: count / total for word, count in counts.items()}
 
 
 def malay_and_indonesian(folder):
     """Frequencies whose ratio is what tells the two apart, softened where both use a word."""
-    lists = {tag: frequencies(tag, 40000) for tag in MALAY}
-    if folder:
-        for tag in MALAY:
-            interface = interface_frequencies(folder, tag)
-            lists[tag] = {word: (1 - UI_SHARE) * lists[tag].get(word, 0) + UI_SHARE * interface.get(word, 0)
-                          for word in lists[tag].keys() | interface.keys()}
-    told = {}
-    for line in (HERE / 'malay-indonesian.txt').read_text('utf-8').splitlines():
-        kind, _, words = line.partition(' ')
-        if kind in ('ms', 'id', 'both', 'ms-name', 'id-name'):
-            told.update((word, kind) for word in words.split())
-    english = frequencies('en', 20000)
+    lists = {tag: with_interface(folder, tag, frequencies(tag, 40000)) for tag in MALAY}
+    told, english = told_by_hand(), frequencies('en', 20000)
     softened = {tag: {} for tag in MALAY}
     for word in sorted(lists['id'].keys() | lists['ms'].keys() | told.keys()):
         kind = told.get(word)
         indonesian, malay = (lists[tag].get(word, 0) + UNLISTED / 2 for tag in MALAY)
         top = max(indonesian, malay, 3 * UNLISTED)
-        if kind is None and english.get(word, 0) > ENGLISH * top:
-            continue
         ratio = math.log(indonesian / malay)
         ratio = by_hand(kind, math.copysign(max(0, abs(ratio) - TOPIC), ratio))
         if kind and kind.endswith('-name'):
             top = UNLISTED
-        elif top < (2e-5 if abs(ratio) < 0.3 else 3e-6 if abs(ratio) < 1 else 0):
+        elif says_nothing(top, ratio) or (not kind and english.get(word, 0) > ENGLISH * top):
             continue
         softened['id'][word] = top * math.exp(min(0, ratio))
         softened['ms'][word] = top * math.exp(min(0, -ratio))
     return softened
+
+
+def with_interface(folder, tag, listed):
+    if not folder:
+        return listed
+    interface = interface_frequencies(folder, tag)
+    return {word: (1 - UI_SHARE) * listed.get(word, 0) + UI_SHARE * interface.get(word, 0)
+            for word in listed.keys() | interface.keys()}
+
+
+def told_by_hand():
+    told = {}
+    for line in (HERE / 'malay-indonesian.txt').read_text('utf-8').splitlines():
+        kind, _, words = line.partition(' ')
+        if kind in KINDS:
+            told.update((word, kind) for word in words.split())
+        elif line and kind != '#':
+            raise SystemExit(f'malay-indonesian.txt: a line begins with one of {KINDS}: {line}')
+    return told
+
+
+def says_nothing(top, ratio):
+    """A rare word that both languages use."""
+    return top < (2e-5 if abs(ratio) < 0.3 else 3e-6 if abs(ratio) < 1 else 0)
 
 
 def by_hand(kind, ratio):
@@ -149,17 +178,20 @@ def characters():
     folder = pathlib.Path(opencc.__file__).parent / 'dictionary'
 
     def table(name):
-        rows = (line.split('\t') for line in (folder / name).read_text('utf-8').splitlines() if '\t' in line)
+        lines = (folder / name).read_text('utf-8').splitlines()
+        rows = (line.split('\t') for line in lines if '\t' in line)
         return {a: b.split() for a, b in rows if len(a) == 1}
 
     to_traditional, to_simplified = table('STCharacters.txt'), table('TSCharacters.txt')
     simplified = {s for s, traditional in to_traditional.items() if s not in traditional}
     traditional = {t for t, s in to_simplified.items() if t not in s}
-    japanese = {c for row in table('JPVariants.txt').values() for c in row} | set('働込畑峠辻匂枠栃腺搾塀')
+    japanese = {c for row in table('JPVariants.txt').values() for c in row}
+    japanese |= set('働込畑峠辻匂枠栃腺搾塀')
     both = simplified & traditional
     chinese = simplified | traditional | {c for row in to_simplified.values() for c in row}
     chinese |= {c for row in to_traditional.values() for c in row} | common_in_chinese()
-    return [''.join(sorted(c for c in x if '\u4e00' <= c <= '\u9fff')) for x in (simplified - both, traditional - both, japanese - chinese)]
+    sets = simplified - both, traditional - both, japanese - chinese
+    return [''.join(sorted(c for c in each if '\u4e00' <= c <= '\u9fff')) for each in sets]
 
 
 def common_in_chinese():
@@ -195,33 +227,42 @@ def buckets(lists, tags):
     return filled
 
 
+def head(tags):
+    alphabets = '\n'.join(f'{tag} {letters}' for tag, letters in ALPHABETS.items())
+    scripts = '\n'.join(f'{script} {tag}' for script, tag in SCRIPTS.items())
+    out = bytearray(b'WDL1')
+    for text in [' '.join(tags), *characters(), alphabets, scripts]:
+        raw = text.encode('utf-8')
+        out += struct.pack('>H', len(raw)) + raw
+    return out
+
+
+def word_table(lists, tags):
+    starts, body = [], bytearray()
+    for bucket in buckets(lists, tags):
+        starts.append(len(body))
+        for mark, postings in sorted(bucket):
+            body += struct.pack('>H', mark)
+            for i, (index, at) in enumerate(postings):
+                last = i == len(postings) - 1
+                body += struct.pack('>H', last << 15 | index << 8 | at)
+    starts.append(len(body))
+    sizes = struct.pack('>HB', level(UNLISTED), BUCKET_BITS)
+    return sizes + struct.pack(f'>{len(starts)}I', *starts) + body
+
+
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--ui', type=pathlib.Path, metavar='FOLDER')
     folder = parser.parse_args().ui
     lists = {tag: frequencies(tag, limit) for tag, limit in {**OURS, **OTHERS}.items()}
     lists.update(malay_and_indonesian(folder))
     tags = sorted(lists)
-    out = bytearray(b'WDL1')
-    alphabets = '\n'.join(f'{tag} {letters}' for tag, letters in ALPHABETS.items())
-    scripts = '\n'.join(f'{script} {tag}' for script, tag in SCRIPTS.items())
-    for text in [' '.join(tags), *characters(), alphabets, scripts]:
-        raw = text.encode('utf-8')
-        out += struct.pack('>H', len(raw)) + raw
-    out += struct.pack('>H', level(UNLISTED))
-    offset, starts, body = 0, [], bytearray()
-    for bucket in buckets(lists, tags):
-        starts.append(len(body))
-        for fingerprint, postings in sorted(bucket):
-            body += struct.pack('>H', fingerprint)
-            for i, (index, at) in enumerate(postings):
-                last = i == len(postings) - 1
-                body += struct.pack('>H', last << 15 | index << 8 | at)
-    starts.append(len(body))
-    out += struct.pack('>B', BUCKET_BITS) + struct.pack(f'>{len(starts)}I', *starts) + body
+    model = head(tags) + word_table(lists, tags)
     TARGET.parent.mkdir(parents=True, exist_ok=True)
-    TARGET.write_bytes(out)
-    print(f'{TARGET.name}: {len(out)} bytes, {len(tags)} languages')
+    TARGET.write_bytes(model)
+    print(f'{TARGET.name}: {len(model)} bytes, {len(tags)} languages')
 
 
 if __name__ == '__main__':

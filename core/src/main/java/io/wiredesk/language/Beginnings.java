@@ -42,15 +42,13 @@ final class Beginnings {
   /** Whether the word there begins a sentence by what it is, and not as a name. */
   boolean begins(int first) {
     String word = wordAt(first);
-    return habits.has(Habit.BEGINS, word) || isTitle(first + word.length(), word);
-  }
-
-  /** {@code Mr.}, and who it is follows. */
-  private boolean isTitle(int after, String word) {
-    return word.length() > 1
-        && after < text.length()
-        && text.charAt(after) == '.'
-        && habits.abbreviation(word + '.').contains(Habit.BEFORE_NAME);
+    int after = first + word.length();
+    boolean dotted = after < text.length() && text.charAt(after) == '.';
+    if (dotted && word.length() == 1) {
+      return false;
+    }
+    boolean title = dotted && habits.abbreviation(word + '.').contains(Habit.BEFORE_NAME);
+    return title || habits.has(Habit.BEGINS, word);
   }
 
   /** Whether it begins one though no space stands before it: {@code Tuesday.The}. */

@@ -48,14 +48,20 @@ record EndMark(int sentence, int at, int marks, int end, int next) {
 
   /** Chinese and Japanese: no space follows. */
   private boolean endsAmongUnspaced(String text, Beginnings beginnings) {
-    char c = text.charAt(next);
-    if (next == end && !Marks.isUnspaced(c) && !Marks.isOpener(c) && !Character.isLetter(c)) {
-      return Character.isDigit(c) && Marks.isWide(text.charAt(marks - 1));
+    if (next == end && !beginsUnspaced(text, beginnings)) {
+      return false;
     }
     if (next == end && Marks.isSuspension(text, at, marks)) {
       return false;
     }
     return end == marks || !beginnings.followsQuote(next);
+  }
+
+  private boolean beginsUnspaced(String text, Beginnings beginnings) {
+    char c = text.charAt(next);
+    return Marks.isWide(text.charAt(marks - 1))
+        ? !beginnings.goesOn(next)
+        : Marks.isUnspaced(c) || Marks.isOpener(c) || Character.isLetter(c);
   }
 
   private boolean endsWithoutSpace(
@@ -104,6 +110,7 @@ record EndMark(int sentence, int at, int marks, int end, int next) {
       String text, Abbreviations abbreviations, Beginnings beginnings, int first) {
     String word = abbreviations.before(at);
     boolean digit = Character.isDigit(text.charAt(first));
+    boolean begins = !digit && !Marks.isDash(text.charAt(next)) && beginnings.begins(first);
     Set<Habit> kinds = abbreviations.kinds(word);
     if (word.isEmpty() || kinds.contains(Habit.LAST)) {
       return true;
@@ -116,10 +123,10 @@ record EndMark(int sentence, int at, int marks, int end, int next) {
       return !enumerates(text, word) && !ordinal;
     }
     if (Abbreviations.isInitial(word)) {
-      return !digit && beginnings.begins(first) && !enumerates(text, word);
+      return begins && !enumerates(text, word);
     }
     boolean abbreviation = kinds.contains(Habit.ANYWHERE) || Abbreviations.isDotted(word);
-    return !abbreviation || (!digit && beginnings.begins(first));
+    return !abbreviation || begins;
   }
 
   /** The number or letter of a list's item: it begins its sentence and ends none. */

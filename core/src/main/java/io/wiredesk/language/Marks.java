@@ -54,6 +54,11 @@ final class Marks {
     };
   }
 
+  /** Sets a dateline apart: {@code WASHINGTON, D.C. – The}. */
+  static boolean isDash(char c) {
+    return c == '-' || c == '–' || c == '—' || c == '―';
+  }
+
   /** Han, kana and what is written among them: no spaces between words. */
   static boolean isUnspaced(char c) {
     return (c >= '\u2e80' && c <= '\u9fff' && c != '\u3000')

@@ -23,7 +23,7 @@ record Sample(String text, UnicodeScript script) {
    * A syllable of Hangul, a kana or a Han character says about as much as this many letters.
    * Without it, product names in Latin letters would outweigh the Korean around them.
    */
-  private static final int LETTERS_PER_SYLLABLE = 3;
+  private static final int LETTERS_PER_SYLLABLE = 4;
 
   /** Most vowels of Thai are marks, and no letters to Unicode. */
   private static final int LETTERS_PER_CONSONANT = 2;
