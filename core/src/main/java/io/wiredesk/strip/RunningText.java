@@ -11,6 +11,9 @@ final class RunningText {
   /** A line without a mark at its end is running text from so many letters on. */
   private static final int LONGEST_LINE = 50;
 
+  /** Telephone numbers have at least so many digits. */
+  private static final int SHORTEST_NUMBER = 7;
+
   private RunningText() {}
 
   static boolean is(Block block) {
@@ -61,6 +64,30 @@ final class RunningText {
       return 0;
     }
     return c >= 0x2E80 ? 2 : 1;
+  }
+
+  /** Whether an address of mail or the web stands in the text, or a number long enough to call. */
+  static boolean tellsAddress(CharSequence text) {
+    int digits = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == '@' || (c == ':' && startsAddress(text, at))) {
+        return true;
+      }
+      if (Character.isDigit(c)) {
+        digits++;
+      } else if (!isDialled(c)) {
+        digits = 0;
+      }
+      if (digits >= SHORTEST_NUMBER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDialled(char c) {
+    return c == ' ' || c == '-' || c == '(' || c == ')' || c == '/' || c == '\u00A0' || c == '–';
   }
 
   private static boolean startsAddress(CharSequence text, int at) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Lets sections run on. A rule that takes the rest opens a section; it goes on to the next heading,
  * to the next block that a rule with another role takes, else to the end.
  *
+ * <p>A section of contacts ends at the first paragraph that names no way to call: it may stand
+ * above the story.
+ *
  * <p>In plain text nothing says what a heading is. There a short line between two paragraphs counts
  * as one, and a section about the issuer ends after a few paragraphs: "About the study" may just as
  * well be the middle of a story.
@@ -59,7 +62,7 @@ final class Sections {
     }
     return isHeading(draft)
         ? draft.block().level() <= level
-        : looksLikeHeading(i) || isLongEnough();
+        : looksLikeHeading(i) || isLongEnough() || isStory(draft);
   }
 
   private static boolean isHeading(Draft draft) {
@@ -84,6 +87,17 @@ final class Sections {
         && opener != null
         && opener.role() == Role.ABOUT
         && paragraphs >= LONGEST_ABOUT;
+  }
+
+  /**
+   * People are named in lines; a paragraph below them is the story, unless it is one more way to
+   * call.
+   */
+  private boolean isStory(Draft draft) {
+    return opener != null
+        && opener.role() == Role.CONTACT
+        && draft.runs()
+        && !RunningText.tellsAddress(draft.block().text());
   }
 
   private void goOn(Draft draft) {

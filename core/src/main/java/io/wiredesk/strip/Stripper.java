@@ -32,6 +32,7 @@ public final class Stripper {
   public Stripped strip(Release release, String language) {
     List<Draft> drafts = drafts(release.blocks(), rules.scan(language));
     Headlines.mark(drafts, release.declared().title());
+    Links.mark(drafts);
     Head.accept(drafts);
     Sections.open(drafts);
     Tail.accept(drafts);

@@ -1,6 +1,7 @@
 package io.wiredesk.strip;
 
 import io.wiredesk.rule.Rule;
+import io.wiredesk.rule.Takes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,18 +44,20 @@ final class Tail {
 
   /**
    * Something else may follow the end: a comment, the next story. Two blocks side by side that
-   * different rules want are an end all the same.
+   * different rules want are an end all the same, and so are two sections.
    */
   private static void acceptRuns(List<Draft> story) {
+    boolean begun = false;
     int from = 0;
     for (int to = 0; to <= story.size(); to++) {
       if (to == story.size() || !story.get(to).wouldGo()) {
         List<Draft> run = story.subList(from, to);
-        if (from > 0 && isEnd(run)) {
+        if (begun && isEnd(run)) {
           takeAll(run);
         } else {
           forgetSections(run);
         }
+        begun |= to < story.size() && story.get(to).wouldKeepStory();
         from = to + 1;
       }
     }
@@ -62,13 +65,15 @@ final class Tail {
 
   private static boolean isEnd(List<Draft> run) {
     Set<String> rules = new HashSet<>();
+    int sections = 0;
     for (Draft draft : run) {
       Rule first = draft.wantedFirst();
       if (first != null) {
         rules.add(first.id());
+        sections += first.takes() == Takes.REST ? 1 : 0;
       }
     }
-    return rules.size() > 1;
+    return rules.size() > 1 || sections > 1;
   }
 
   private static void takeAll(List<Draft> drafts) {

@@ -312,4 +312,70 @@ class StripperTest {
     Stripped stripped = new Stripper(english(LEGAL_RULE)).strip(release(STORY, LEGAL), "en-GB");
     assertThat(Releases.print(stripped)).contains("disclaimer: " + LEGAL);
   }
+
+  @Test
+  void contactsAboveTheStoryEndWhereItBegins() {
+    assertThat(
+            stripped(
+                english("contact contact anywhere rest ^ Contact $"),
+                "Contact:",
+                "Jo Doe",
+                "Call us on +61 (8) 5550 1234 or write to jo@example.com at any time.",
+                STORY))
+        .containsExactly(
+            "contact: Contact:",
+            "contact: Jo Doe",
+            "contact: Call us on +61 (8) 5550 1234 or write to jo@example.com at any time.",
+            "body: " + STORY);
+  }
+
+  @Test
+  void aListOfContentsAboveTheStoryIsNoEnd() {
+    assertThat(
+            stripped(
+                english(
+                    "about about tail rest ^ About … $", "contact contact tail rest ^ Contact $"),
+                "Contact",
+                "About Example",
+                STORY,
+                MORE))
+        .contains("body: " + STORY, "body: " + MORE);
+  }
+
+  @Test
+  void twoSectionsOfOneRuleAreAnEndAlthoughSomethingFollows() {
+    assertThat(
+            stripped(
+                english("about about tail rest ^ About … $"),
+                STORY,
+                "# About Example",
+                "Example builds bridges in forty countries of the world.",
+                "# About Sample",
+                "Sample paints the bridges that Example builds.",
+                "# Read on",
+                MORE))
+        .containsExactly(
+            "body: " + STORY,
+            "about: About Example",
+            "about: Example builds bridges in forty countries of the world.",
+            "about: About Sample",
+            "about: Sample paints the bridges that Example builds.",
+            "body: Read on",
+            "body: " + MORE);
+  }
+
+  @Test
+  void aLineOfNothingButLinksIsChrome() {
+    List<Block> blocks =
+        List.of(
+            new Block("Share this", Block.Kind.LIST_ITEM, 0, 10, null),
+            new Block("See the report of the ministry", Block.Kind.PARAGRAPH, 0, 10, null),
+            new Block(STORY, Block.Kind.PARAGRAPH, 0, STORY.length(), null),
+            new Block("Plant opens", Block.Kind.HEADING, 2, 11, null));
+    Stripped stripped = new Stripper(english(LEGAL_RULE)).strip(release(blocks), "en");
+    assertThat(stripped.blocks())
+        .extracting(LabelledBlock::role)
+        .containsExactly(Role.CHROME, Role.BODY, Role.BODY, Role.BODY);
+    assertThat(stripped.blocks().getFirst().evidence()).isEqualTo(Evidence.STRUCTURE);
+  }
 }
