@@ -113,6 +113,11 @@ final class SectorNames {
     return entry == null ? null : entry.code();
   }
 
+  /** Whether a key is a word that joins two names, such as "and". */
+  boolean isJoint(String key) {
+    return joints.contains(key);
+  }
+
   /** Whether a key is what stands before names, such as "Sectors". */
   boolean isLabel(String key) {
     return labels.contains(key);

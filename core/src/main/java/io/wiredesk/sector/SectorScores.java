@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * What a text's words say about each sector, and when that is enough for an answer. The limits were
- * chosen on one half of 5,000 labelled news texts in all languages, and held on the other.
+ * chosen on labelled news in all languages; {@code docs/sectors.md} has the figures.
  */
 final class SectorScores {
 
