@@ -47,6 +47,9 @@ final class NameKey {
 
   /** Whether a folded character belongs to a word: a letter, a digit, a mark, half of a pair. */
   static boolean isWord(char c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
         || switch (Character.getType(c)) {

@@ -8,7 +8,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,14 @@ record SectorFile(String name, List<Line> lines) {
 
     /** The value's items, between semicolons. */
     List<String> items() {
-      return Arrays.stream(value.split(";", -1)).map(String::strip).toList();
+      List<String> items = new ArrayList<>();
+      int start = 0;
+      for (int end = value.indexOf(';'); end >= 0; end = value.indexOf(';', start)) {
+        items.add(value.substring(start, end).strip());
+        start = end + 1;
+      }
+      items.add(value.substring(start).strip());
+      return items;
     }
   }
 
@@ -45,10 +51,11 @@ record SectorFile(String name, List<Line> lines) {
    */
   static SectorFile of(String name, String text) {
     List<Line> lines = new ArrayList<>();
+    boolean composed = Normalizer.isNormalized(text, Normalizer.Form.NFC);
     int number = 0;
     for (String line : text.lines().toList()) {
       number++;
-      if (!Normalizer.isNormalized(line, Normalizer.Form.NFC)) {
+      if (!composed && !Normalizer.isNormalized(line, Normalizer.Form.NFC)) {
         throw new BrokenSectorDataException(
             name,
             number,
@@ -68,6 +75,11 @@ record SectorFile(String name, List<Line> lines) {
       end++;
     }
     return new Line(number, line.substring(0, end), line.substring(end).strip());
+  }
+
+  /** Whether there is such a file on the class path. */
+  static boolean exists(String name) {
+    return SectorFile.class.getClassLoader().getResource(FOLDER + name) != null;
   }
 
   /** The text of a file on the class path, or null when there is no such file. */

@@ -14,8 +14,10 @@ final class SectorNames {
   private static final String LABEL = "label";
   private static final String AND = "and";
 
-  private final Map<String, String> codes = new HashMap<>();
-  private final Map<String, String> places = new HashMap<>();
+  /** A name's code, and where it stands. */
+  private record Entry(String code, SectorFile file, int line) {}
+
+  private final Map<String, Entry> entries = new HashMap<>();
   private final Set<String> labels = new HashSet<>();
   private final Set<String> joints = new HashSet<>();
   private final Set<String> unspacedJoints = new HashSet<>();
@@ -81,9 +83,8 @@ final class SectorNames {
     if (key.isEmpty()) {
       throw file.broken(line, "a name without a letter", "take out one of the semicolons");
     }
-    String other = codes.putIfAbsent(key, code);
-    String place = file.name() + ":" + line;
-    if (other != null && !other.equals(code)) {
+    Entry other = entries.putIfAbsent(key, new Entry(code, file, line));
+    if (other != null && !other.code().equals(code)) {
       throw file.broken(
           line,
           "'"
@@ -91,12 +92,13 @@ final class SectorNames {
               + "' is a name of '"
               + code
               + "' here and of '"
-              + other
+              + other.code()
               + "' in "
-              + places.getOrDefault(key, ""),
+              + other.file().name()
+              + ":"
+              + other.line(),
           "take it out of one of them");
     }
-    places.putIfAbsent(key, place);
     longest = Math.max(longest, key.length());
   }
 
@@ -107,7 +109,13 @@ final class SectorNames {
 
   /** The code that a key belongs to, or null. */
   @Nullable String code(String key) {
-    return codes.get(key);
+    Entry entry = entries.get(key);
+    return entry == null ? null : entry.code();
+  }
+
+  /** Whether a key is a word that joins two names, such as "and". */
+  boolean isJoint(String key) {
+    return joints.contains(key);
   }
 
   /** Whether a key is what stands before names, such as "Sectors". */

@@ -1,15 +1,17 @@
 package io.wiredesk.sector;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The words that suggest sectors: those of each language, and those that are the same everywhere. A
- * value that never changes, safe for threads. A language's automaton is built when its first text
- * comes: a function sees few of the languages.
+ * The words that suggest sectors: those of each language, and those that are the same everywhere.
+ * Safe for threads. A language's file is read when its first text comes: a function sees few of the
+ * languages, and all of them together would double the time of a cold start.
  */
 public final class SectorTerms {
 
@@ -17,67 +19,78 @@ public final class SectorTerms {
   private static final String EVERYWHERE = "any";
 
   private final List<String> codes;
-  private final Map<String, TermFile> files;
+  private final Set<String> tags;
+  private final Function<String, @Nullable String> files;
   private final Map<String, TermScan> scans = new ConcurrentHashMap<>();
 
-  private SectorTerms(List<String> codes, Map<String, TermFile> files) {
+  private SectorTerms(
+      List<String> codes, Set<String> tags, Function<String, @Nullable String> files) {
     this.codes = codes;
+    this.tags = tags;
     this.files = files;
   }
 
   /**
-   * Reads the terms from the class path: {@code wiredesk/sector/terms/any} and the terms of each
-   * language in {@code wiredesk/languages} that has some.
-   *
-   * @throws BrokenSectorDataException when a file is broken
+   * The terms on the class path: {@code wiredesk/sector/terms/any} and those of each language in
+   * {@code wiredesk/languages} that has some.
    */
   public static SectorTerms load(Sectors sectors) {
-    List<String> tags = new ArrayList<>(List.of(EVERYWHERE));
+    Set<String> tags = new HashSet<>();
+    tags.add(EVERYWHERE);
     String languages = SectorFile.read("languages");
     if (languages != null) {
       languages.lines().map(String::strip).filter(tag -> !tag.isEmpty()).forEach(tags::add);
     }
-    Map<String, String> texts = new HashMap<>();
-    for (String tag : tags) {
-      String text = SectorFile.read(TERMS + tag);
-      if (text != null) {
-        texts.put(TERMS + tag, text);
-      }
-    }
-    return of(sectors, texts);
+    tags.removeIf(tag -> !SectorFile.exists(TERMS + tag));
+    return new SectorTerms(sectors.codes(), Set.copyOf(tags), SectorFile::read);
   }
 
   /**
-   * Reads terms from memory.
+   * Terms from memory.
    *
    * @param texts from a file's name, {@code sector/terms/id}, to its text
    * @throws BrokenSectorDataException at the first mistake
    */
   public static SectorTerms of(Sectors sectors, Map<String, String> texts) {
-    Map<String, TermFile> files = new HashMap<>();
-    List<String> codes = sectors.codes();
-    texts.forEach(
-        (name, text) ->
-            files.put(
-                name.substring(TERMS.length()), TermFile.of(SectorFile.of(name, text), codes)));
-    return new SectorTerms(codes, Map.copyOf(files));
+    Set<String> tags = new HashSet<>();
+    texts.keySet().forEach(name -> tags.add(name.substring(TERMS.length())));
+    return new SectorTerms(sectors.codes(), Set.copyOf(tags), texts::get).readAll();
+  }
+
+  /**
+   * Reads all files now.
+   *
+   * @throws BrokenSectorDataException when one of them is broken
+   */
+  public SectorTerms readAll() {
+    tags.forEach(this::scan);
+    return this;
   }
 
   /** What a text's words say about each code. */
   SectorScores weigh(String title, String body, String language) {
     double[] scores = new double[codes.size()];
     for (String tag : List.of(EVERYWHERE, nearest(language))) {
-      TermFile file = files.get(tag);
-      if (file != null) {
-        scans.computeIfAbsent(tag, key -> new TermScan(file)).weigh(title, body, scores);
+      if (tags.contains(tag)) {
+        scan(tag).weigh(title, body, scores);
       }
     }
     return new SectorScores(codes, scores);
   }
 
+  private TermScan scan(String tag) {
+    return scans.computeIfAbsent(
+        tag,
+        key -> {
+          String text = files.apply(TERMS + key);
+          return new TermScan(
+              TermFile.of(SectorFile.of(TERMS + key, text == null ? "" : text), codes));
+        });
+  }
+
   private String nearest(String language) {
     String tag = language;
-    while (!files.containsKey(tag) && tag.contains("-")) {
+    while (!tags.contains(tag) && tag.contains("-")) {
       tag = tag.substring(0, tag.lastIndexOf('-'));
     }
     return tag;

@@ -22,7 +22,7 @@ final class SmallSectors {
   static final String ENGLISH =
       """
       label  Sectors; Industry; Subject
-      and    and; &
+      and    and; &; y; e
       top-story  Top Story
       business  Business; Banking & Trade
       energy  Energy; Oil; Oil, Gas & Energy; Oil & Gas

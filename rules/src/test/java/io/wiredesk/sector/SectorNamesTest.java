@@ -124,6 +124,8 @@ class SectorNamesTest {
         Arguments.of("Banking & Financial Services, FinTech, Oil, Gas & Energy", "finance energy"),
         Arguments.of("업종: 헬스케어/바이오 | 자동차", "healthcare automotive"),
         Arguments.of("Рубрики: Энергетика; Спорт", "energy sport"),
+        Arguments.of("Автомобили и Техника", "automotive technology"),
+        Arguments.of("E-Commerce, E-Sports", "technology media-entertainment"),
         Arguments.of("หมวด: ธนาคาร", "finance"),
         Arguments.of("Aerospace/Defense, Food/Beverage", "aerospace-defence food-agriculture"),
         Arguments.of(
