@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -82,14 +83,16 @@ public final class DynamoTable implements ReleaseTable {
       dynamo.transactWriteItems(request -> request.transactItems(items));
       return true;
     } catch (TransactionCanceledException cancelled) {
-      boolean unmet =
-          cancelled.cancellationReasons().stream()
-              .anyMatch(reason -> "ConditionalCheckFailed".equals(reason.code()));
-      if (unmet) {
+      if (cancelled.cancellationReasons().stream().anyMatch(DynamoTable::isOvertaken)) {
         return false;
       }
       throw cancelled;
     }
+  }
+
+  private static boolean isOvertaken(CancellationReason reason) {
+    return "ConditionalCheckFailed".equals(reason.code())
+        || "TransactionConflict".equals(reason.code());
   }
 
   private TransactWriteItem transactItem(Write write) {

@@ -14,14 +14,18 @@ public interface ReleaseTable {
   /** How many items one read may name. */
   int MOST_READS = 100;
 
-  /** Reads items, each as its last write left it. What isn't there isn't in the answer. */
+  /**
+   * Reads items, each as its last write left it; between two of them another transaction may have
+   * come. What isn't there isn't in the answer.
+   */
   Map<Key, Item> read(Collection<Key> keys);
 
   /**
    * Writes all or nothing.
    *
    * @param writes 1 to {@value #MOST_WRITES}, no two about the same item
-   * @return false where a condition did not hold, and nothing was written
+   * @return false where a condition did not hold, or another transaction was at one of the items;
+   *     nothing was written then
    */
   boolean write(List<Write> writes);
 

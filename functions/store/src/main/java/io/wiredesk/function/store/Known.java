@@ -68,6 +68,14 @@ record Known(
         head == null ? null : Head.of(head));
   }
 
+  /**
+   * Whether the items were read in the middle of another transaction: each is as its last write
+   * left it, but a version is never without a head at least as new.
+   */
+  boolean isTorn() {
+    return version != null && (head == null || head.version().revision() < revision);
+  }
+
   private static boolean pointsTo(Item pointer, String release, long revision) {
     return pointer.text("release").equals(release) && pointer.number("revision") == revision;
   }

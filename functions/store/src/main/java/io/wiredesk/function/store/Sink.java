@@ -28,7 +28,11 @@ final class Sink {
   /** Stores an article; the plan that was carried out says what it came to. */
   Plan store(Candidate candidate) {
     for (int i = 0; i < TRIES; i++) {
-      Plan plan = Plan.of(candidate, Known.read(table, candidate));
+      Known known = Known.read(table, candidate);
+      if (known.isTorn()) {
+        continue;
+      }
+      Plan plan = Plan.of(candidate, known);
       if (plan.writes().isEmpty() || table.write(plan.writes())) {
         return plan;
       }

@@ -27,6 +27,7 @@ import io.wiredesk.table.Key;
 import io.wiredesk.table.Keys;
 import io.wiredesk.table.MemoryTable;
 import io.wiredesk.table.Outbox;
+import io.wiredesk.table.ReleaseTable;
 import io.wiredesk.table.UploadRecord;
 import io.wiredesk.table.Write;
 import java.io.ByteArrayOutputStream;
@@ -35,7 +36,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -222,6 +226,56 @@ class StoreFunctionTest {
     store(revision(article("raw/a", "1.1.0", "One again"), 1));
     assertThat(outcome()).isEqualTo("updated");
     assertThat(head().version().derived().title()).isEqualTo("Two");
+  }
+
+  @Test
+  void aReadInTheMiddleOfAnotherTransactionIsReadAgain() throws IOException {
+    store(article("raw/a", "1.0.0", "Old"));
+    now = now.plusSeconds(60);
+    Key head = Keys.head(head().version().release());
+    var torn = new TornTable(table, head);
+    var candidate = Candidate.of(article("raw/a", "1.1.0", "New"), now, "wire");
+    assertThat(new Sink(torn).store(candidate).outcome()).isEqualTo(Outcome.UPDATED);
+    assertThat(torn.reads).isGreaterThan(2);
+    assertThat(head().version().derived().title()).isEqualTo("New");
+  }
+
+  /** A table whose first reads miss an item. */
+  private static final class TornTable implements ReleaseTable {
+
+    private final ReleaseTable table;
+    private final Key missed;
+    private int reads;
+
+    TornTable(ReleaseTable table, Key missed) {
+      this.table = table;
+      this.missed = missed;
+    }
+
+    @Override
+    public Map<Key, Item> read(Collection<Key> keys) {
+      var found = new HashMap<>(table.read(keys));
+      if (++reads <= 2) {
+        found.remove(missed);
+      }
+      return found;
+    }
+
+    @Override
+    public boolean write(List<Write> writes) {
+      return table.write(writes);
+    }
+
+    @Override
+    public List<Item> query(
+        String pk, String from, String to, boolean newestFirst, int limit, @Nullable Key after) {
+      return table.query(pk, from, to, newestFirst, limit, after);
+    }
+
+    @Override
+    public List<Key> due(String queue, String until, int limit) {
+      return table.due(queue, until, limit);
+    }
   }
 
   @Test
