@@ -70,7 +70,7 @@ final class Facts {
   /** For example {@code Indonesian (id)}. */
   static String language(String tag) {
     String name = Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
-    return tag.equals("und") ? "not known" : name + " (" + tag + ")";
+    return tag.equals("und") ? "language not known" : name + " (" + tag + ")";
   }
 
   private static @Nullable String dateline(@Nullable Dateline dateline) {
