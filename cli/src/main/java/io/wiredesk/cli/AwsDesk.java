@@ -45,8 +45,9 @@ final class AwsDesk implements Desk {
     } catch (CloudFormationException refused) {
       if (refused.awsErrorDetails().errorCode().equals("ValidationError")) {
         throw CommandFailed.because(
-            "there is no stack %s at %s: deploy it (./wiredesk demo does so locally), or name yours with --stack-name"
-                .formatted(stack, clients.place()));
+            "there is no stack "
+                + (stack + " at " + clients.place())
+                + ": deploy it (./wiredesk demo does so locally), or name yours with --stack-name");
       }
       throw refused;
     }

@@ -58,10 +58,7 @@ final class DemoRun {
   }
 
   private void sum(End end) {
-    terminal
-        .out()
-        .printf(
-            "%d announced, %d announced before, %d in quarantine\n",
-            end.announced(), end.known(), end.quarantined());
+    String announced = end.announced() + " announced, " + end.known() + " announced before, ";
+    terminal.out().println(announced + end.quarantined() + " in quarantine");
   }
 }

@@ -34,7 +34,10 @@ final class Facts {
   /** All that is known, the most important first. */
   static List<Fact> of(Article article) {
     List<Fact> facts = new ArrayList<>();
-    add(facts, "language", language(article.language()));
+    add(
+        facts,
+        "language",
+        article.language().equals("und") ? "not known" : language(article.language()));
     add(facts, "wire", article.wire());
     add(facts, "dateline", dateline(article.dateline()));
     add(facts, "published", article.published());
@@ -70,7 +73,7 @@ final class Facts {
   /** For example {@code Indonesian (id)}. */
   static String language(String tag) {
     String name = Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
-    return tag.equals("und") ? "not known" : name + " (" + tag + ")";
+    return tag.equals("und") ? "language not known" : name + " (" + tag + ")";
   }
 
   private static @Nullable String dateline(@Nullable Dateline dateline) {

@@ -49,7 +49,8 @@ final class JourneyText {
   void parsed(ParsedDocument parsed, Duration took) {
     var release = parsed.release();
     String read = release.format() + " in " + release.charset() + ", ";
-    stage(Style.CYAN, "parsed", read + release.blocks().size() + " blocks", took);
+    int blocks = release.blocks().size();
+    stage(Style.CYAN, "parsed", read + blocks + (blocks == 1 ? " block" : " blocks"), took);
   }
 
   /** An upload that holds several releases. */
@@ -66,8 +67,9 @@ final class JourneyText {
     long kept = article.blocks().stream().filter(block -> block.role() == Role.BODY).count();
     long taken = article.blocks().size() - kept;
     String account =
-        "%s, %d blocks of story, %d set apart"
-            .formatted(Facts.language(article.language()), kept, taken);
+        Facts.language(article.language())
+            + (", " + kept + (kept == 1 ? " block of story, " : " blocks of story, "))
+            + (taken + " set apart");
     stage(Style.CYAN, "stripped", account, took);
     article.blocks().stream().filter(block -> block.role() != Role.BODY).forEach(this::taken);
   }

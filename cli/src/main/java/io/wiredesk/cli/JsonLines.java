@@ -2,6 +2,7 @@ package io.wiredesk.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,30 @@ final class JsonLines {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** Writes a value that is made of maps, lists, strings and numbers. */
+  void value(String field, Object value) {
+    json.writeName(field);
+    value(value);
+  }
+
+  private void value(Object value) {
+    switch (value) {
+      case Map<?, ?> map -> {
+        json.writeStartObject();
+        map.forEach((name, inner) -> value(String.valueOf(name), inner));
+        json.writeEndObject();
+      }
+      case List<?> list -> {
+        json.writeStartArray();
+        list.forEach(this::value);
+        json.writeEndArray();
+      }
+      case Integer number -> json.writeNumber(number);
+      case Double number -> json.writeNumber(number);
+      default -> json.writeString(wellFormed(value.toString()));
+    }
   }
 
   private static String wellFormed(String text) {

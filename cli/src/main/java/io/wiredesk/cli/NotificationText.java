@@ -79,7 +79,8 @@ final class NotificationText {
     for (String sentence : announcement.summary()) {
       lines(null, sentence, announcement.language());
     }
-    lines(Style.DIM, origin(announcement), "en");
+    // In one piece, so that a terminal makes a link of it.
+    out.println(indent + "  " + paint.as(Style.DIM, Columns.harmless(origin(announcement))));
   }
 
   private static String dateline(Announcement.@Nullable Dateline dateline) {

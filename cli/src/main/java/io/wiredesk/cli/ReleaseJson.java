@@ -2,8 +2,10 @@ package io.wiredesk.cli;
 
 import io.wiredesk.article.Article;
 import io.wiredesk.article.Edited;
+import io.wiredesk.article.Ninjs;
 import io.wiredesk.article.Ticker;
 import io.wiredesk.dateline.Dateline;
+import io.wiredesk.document.Ids;
 import io.wiredesk.release.LabelledBlock;
 import io.wiredesk.release.Rejection;
 import io.wiredesk.sector.Sector;
@@ -31,6 +33,7 @@ final class ReleaseJson {
               line.text("outcome", "article");
               origin(line, previewed);
               article(line, article);
+              line.value("article", Ninjs.of(article, uri(previewed), null));
             }
             case Edited.Rejected(var rejection) -> {
               line.text("outcome", "quarantined");
@@ -39,6 +42,11 @@ final class ReleaseJson {
             }
           }
         });
+  }
+
+  /** Nothing is uploaded, so that the file's own name has to do. */
+  private static String uri(PreviewedRelease previewed) {
+    return Ninjs.uri(Ids.of("preview", previewed.file(), Integer.toString(previewed.item())));
   }
 
   private static void origin(JsonLines line, PreviewedRelease previewed) {

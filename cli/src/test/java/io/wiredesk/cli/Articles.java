@@ -3,6 +3,8 @@ package io.wiredesk.cli;
 import io.wiredesk.article.Article;
 import io.wiredesk.article.Edited;
 import io.wiredesk.dateline.Dateline;
+import io.wiredesk.document.ArticleDocument;
+import io.wiredesk.document.Origin;
 import io.wiredesk.release.Block;
 import io.wiredesk.release.Declared;
 import io.wiredesk.release.Evidence;
@@ -10,6 +12,7 @@ import io.wiredesk.release.LabelledBlock;
 import io.wiredesk.release.Release;
 import io.wiredesk.release.Role;
 import io.wiredesk.sector.Sector;
+import io.wiredesk.table.ReleaseVersion;
 import java.util.List;
 
 /** A release with something of everything. */
@@ -25,9 +28,39 @@ final class Articles {
 
   /** The same with another story. */
   static PreviewedRelease preview(String story) {
-    var release =
-        new Release("text", "utf-8", Declared.NOTHING, List.of(Block.paragraph(story)), List.of());
-    return new PreviewedRelease("release.txt", 0, release, new Edited.Story(article(story)));
+    return new PreviewedRelease("release.txt", 0, release(), new Edited.Story(article(story)));
+  }
+
+  static Release release() {
+    return new Release(
+        "text", "utf-8", Declared.NOTHING, List.of(Block.paragraph(STORY)), List.of());
+  }
+
+  static Article article() {
+    return article(STORY);
+  }
+
+  /** The article as the table has it. */
+  static ReleaseVersion version(String release, Origin origin) {
+    return new ReleaseVersion(
+        release,
+        1,
+        new ReleaseVersion.Facts(origin.id(), origin.received(), null, "hash"),
+        new ReleaseVersion.Derived(
+            "0.1.0",
+            "0",
+            "s3://bucket/" + ArticleDocument.key(origin.id()),
+            "id",
+            "SeaPRwire",
+            STORY,
+            "JAKARTA",
+            "2026-11-24",
+            List.of(STORY),
+            null,
+            List.of(),
+            List.of("top-story", "finance"),
+            null,
+            null));
   }
 
   private static Article article(String story) {

@@ -25,7 +25,8 @@ class WiredeskTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"preview", "text"})
+  @ValueSource(
+      strings = {"demo", "up", "down", "status", "upload", "tail", "show", "preview", "text"})
   void everyCommandHelps(String command) {
     assertThat(terminal.run(command, "--help")).isZero();
     assertThat(terminal.out()).startsWith("Usage: wiredesk " + command);
