@@ -26,12 +26,17 @@ public final class Editor {
   private final Datelines datelines;
   private final Sentences sentences;
   private final SectorDesk sectors;
+  private final Tickers tickers;
+  private final Issuer issuers;
 
-  public Editor(Datelines datelines, Sentences sentences, SectorDesk sectors) {
+  /** An editor that reads titles, issuers and tickers with the data of the class path. */
+  public Editor(Datelines datelines, Sentences sentences, SectorDesk sectors, Tickers tickers) {
     this.titles = new Titles(datelines, sentences);
     this.datelines = datelines;
     this.sentences = sentences;
     this.sectors = sectors;
+    this.tickers = tickers;
+    this.issuers = Issuer.load(tickers);
   }
 
   /** Reads title, dateline, summary and sectors; rejects a release that holds no story. */
@@ -62,8 +67,8 @@ public final class Editor {
         title,
         cut.dateline(),
         Summary.of(body, language, title, sentences, datelines),
-        null,
-        List.of(),
+        issuers.find(blocks, title),
+        tickers.find(body),
         sectors(release.declared(), blocks, title, body, language),
         published(release.declared(), cut.dateline()),
         null,

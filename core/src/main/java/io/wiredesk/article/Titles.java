@@ -102,11 +102,20 @@ public final class Titles {
   }
 
   private String firstSentence(List<LabelledBlock> blocks, int lede, String language) {
-    String text = blocks.get(Math.max(lede, 0)).text();
+    String text = blocks.get(firstOfStory(blocks, Math.max(lede, 0))).text();
     Dateline dateline = datelines.find(text, language, null);
     String rest = dateline == null ? text : text.substring(dateline.raw().length()).strip();
     List<String> split = sentences.split(rest.isEmpty() ? text : rest, language);
     return inOneLine(split.isEmpty() ? text : split.getFirst());
+  }
+
+  /** A dateline that is a block of its own belongs to the paragraph behind it. */
+  private static int firstOfStory(List<LabelledBlock> blocks, int from) {
+    int at = from;
+    while (at + 1 < blocks.size() && blocks.get(at).role() != Role.BODY) {
+      at++;
+    }
+    return at;
   }
 
   /** Letters and digits alone, in one width and case, so that marks at the ends don't matter. */

@@ -2,6 +2,7 @@ package io.wiredesk.pipeline;
 
 import io.wiredesk.article.Edited;
 import io.wiredesk.article.Editor;
+import io.wiredesk.article.Tickers;
 import io.wiredesk.dateline.Datelines;
 import io.wiredesk.language.LanguageIdentifier;
 import io.wiredesk.language.Sentences;
@@ -46,7 +47,7 @@ public final class Pipeline {
     return new Pipeline(
         LanguageIdentifier.load(),
         RuleSet.load(),
-        new Editor(Datelines.load(), Sentences.load(), SectorDesk.load()));
+        new Editor(Datelines.load(), Sentences.load(), SectorDesk.load(), Tickers.load()));
   }
 
   /** What the outcome depends on besides the input: the program's version and its rules' hash. */
