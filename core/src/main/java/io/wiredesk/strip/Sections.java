@@ -50,7 +50,7 @@ final class Sections {
     }
     if (!draft.isFixed()) {
       goOn(draft);
-      openNext(draft);
+      openNext(i);
     }
   }
 
@@ -107,14 +107,24 @@ final class Sections {
     }
   }
 
-  private void openNext(Draft draft) {
+  private void openNext(int i) {
+    Draft draft = drafts.get(i);
     Rule last = draft.wantedLast();
     if (last != null && last.takes() == Takes.REST) {
-      opener = last;
+      opener = begins(last, i) ? last : null;
       level = isHeading(draft) ? draft.block().level() : Integer.MAX_VALUE;
       paragraphs = 0;
     } else if (last != null && opener != null && last.role() != opener.role()) {
       opener = null;
     }
+  }
+
+  /** In a list of contents a line follows the line; below a heading, a paragraph does. */
+  private boolean begins(Rule rule, int i) {
+    return markedUp
+        || rule.role() == Role.CONTACT
+        || i + 1 == drafts.size()
+        || drafts.get(i).runs()
+        || drafts.get(i + 1).runs();
   }
 }

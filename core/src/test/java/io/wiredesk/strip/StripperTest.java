@@ -330,16 +330,18 @@ class StripperTest {
   }
 
   @Test
-  void aListOfContentsAboveTheStoryIsNoEnd() {
+  void aListOfContentsOpensNoSection() {
     assertThat(
             stripped(
                 english(
                     "about about tail rest ^ About … $", "contact contact tail rest ^ Contact $"),
+                "This page may be read in eleven languages: choose the one that you like best.",
                 "Contact",
                 "About Example",
+                "Text of the release",
                 STORY,
                 MORE))
-        .contains("body: " + STORY, "body: " + MORE);
+        .contains("body: Text of the release", "body: " + STORY, "body: " + MORE);
   }
 
   @Test
