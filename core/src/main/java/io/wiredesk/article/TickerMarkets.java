@@ -1,0 +1,97 @@
+package io.wiredesk.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The names of markets, each with its MIC. */
+final class TickerMarkets {
+
+  /** In characters (UTF-16); no market's name is longer. */
+  static final int LONGEST = 40;
+
+  /** A market's name in a text. */
+  record Name(String mic, int start) {}
+
+  private final List<String> labels = new ArrayList<>();
+  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> endings = new HashMap<>();
+
+  /**
+   * Reads lines of {@code market MIC names, parted by commas} {@code ending MIC letters} and {@code
+   * label words}.
+   */
+  static TickerMarkets of(String file, List<String> lines) {
+    TickerMarkets markets = new TickerMarkets();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      if (line.startsWith("label ")) {
+        markets.labels.addAll(List.of(line.substring(6).strip().split(" *, *", -1)));
+        continue;
+      }
+      String[] parts = line.split(" +", 3);
+      boolean known = parts[0].equals("market") || parts[0].equals("ending");
+      if (parts.length < 3 || !known || parts[1].length() != 4) {
+        throw new IllegalStateException(
+            file
+                + ":"
+                + (i + 1)
+                + ": a line reads 'market MIC names', 'ending MIC letters' or 'label words'");
+      }
+      markets.add(parts);
+    }
+    return markets;
+  }
+
+  private void add(String[] parts) {
+    if (parts[0].equals("ending")) {
+      endings.put(parts[2], parts[1]);
+      return;
+    }
+    for (String name : parts[2].split(" *, *", -1)) {
+      names.put(name.toLowerCase(Locale.ROOT), parts[1]);
+    }
+  }
+
+  @Nullable String ofEnding(String letters) {
+    return endings.get(letters);
+  }
+
+  /** The longest market's name that ends right before an index, a label between; or null. */
+  @Nullable Name endingAt(String text, int index) {
+    int end = index;
+    for (String label : labels) {
+      if (index > label.length()
+          && text.regionMatches(true, index - label.length(), label, 0, label.length())) {
+        end = index - label.length();
+        break;
+      }
+    }
+    while (end > 0 && text.charAt(end - 1) == ' ' && index - end < LONGEST) {
+      end--;
+    }
+    if (end == 0 || !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      return null;
+    }
+    int from = Math.max(0, end - LONGEST);
+    String window = text.substring(from, end).toLowerCase(Locale.ROOT);
+    for (int start = 0; start < window.length() - 1; start++) {
+      String mic = isNameStart(window, start) ? names.get(window.substring(start)) : null;
+      if (mic != null) {
+        return new Name(mic, from + start);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNameStart(String window, int start) {
+    boolean ideograph = window.charAt(start) > 0x2e80;
+    return ideograph || start == 0 || !Character.isLetterOrDigit(window.charAt(start - 1));
+  }
+}
