@@ -4,7 +4,9 @@ import io.wiredesk.dateline.Dateline;
 import io.wiredesk.dateline.Datelines;
 import io.wiredesk.release.LabelledBlock;
 import io.wiredesk.release.Role;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Tells a headline from the lede below it and from the lines above it, by how it is written. */
 final class TitleLines {
@@ -113,7 +115,7 @@ final class TitleLines {
 
   /** A line that stands twice above the story, as title of the page and of the article. */
   private static int repeated(List<LabelledBlock> blocks, int lede) {
-    java.util.Set<String> seen = new java.util.HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < Math.min(lede, blocks.size()); i++) {
       String text = blocks.get(i).text();
       if (text.length() > 2 * SHORTEST_REPEAT && !seen.add(text)) {

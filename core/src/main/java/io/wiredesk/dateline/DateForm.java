@@ -2,6 +2,7 @@ package io.wiredesk.dateline;
 
 import io.wiredesk.dateline.Meaning.Slot;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ record DateForm(List<Part> parts) {
     if (slot != Slot.WORD) {
       return new Item(slot, Set.of());
     }
-    Set<String> words = new java.util.LinkedHashSet<>();
+    Set<String> words = new LinkedHashSet<>();
     for (String word : piece.split("\\|", -1)) {
       words.add(Folded.word(word.replace('_', ' ')));
     }

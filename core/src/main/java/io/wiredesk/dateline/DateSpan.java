@@ -1,6 +1,7 @@
 package io.wiredesk.dateline;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ record DateSpan(
     }
     @Nullable LocalDate best = null;
     for (int year = reference.getYear() - 1; year <= reference.getYear() + 1; year++) {
-      int length = java.time.YearMonth.of(year, month).lengthOfMonth();
+      int length = YearMonth.of(year, month).lengthOfMonth();
       LocalDate candidate = LocalDate.of(year, month, Math.min(dayOfMonth, length));
       boolean exists = dayOfMonth <= length;
       if (exists && (best == null || distance(candidate, reference) < distance(best, reference))) {

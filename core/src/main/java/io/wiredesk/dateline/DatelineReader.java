@@ -159,8 +159,11 @@ final class DatelineReader {
     if (COMMAS.indexOf(c) < 0 && !colon && c != '.' && c != '。') {
       return false;
     }
-    at++;
     boolean named = place != null && (credit || places.isKnown(place));
+    if (colon && c != '=' && place != null && day == null && !named) {
+      return false; // "Release date: 24 November 2026" names no place
+    }
+    at++;
     boolean credited = c == '.' && place != null && credit && day != null;
     if (credited || (colon && (day != null || named))) {
       close();

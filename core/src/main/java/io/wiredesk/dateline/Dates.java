@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the days that a text names, as each language writes them. */
@@ -35,29 +36,26 @@ public final class Dates {
 
   /** Builds the finder from the lines of a file for each language tag. */
   static Dates of(Map<String, List<String>> files) {
-    Map<String, DateScanner> scanners = new HashMap<>();
+    Map<String, DateHabit> habits = new HashMap<>();
     DateHabit all = new DateHabit();
-    for (Map.Entry<String, List<String>> file : files.entrySet()) {
+    for (Map.Entry<String, List<String>> file : new TreeMap<>(files).entrySet()) {
       DateHabit habit = new DateHabit();
       read(file.getKey(), file.getValue(), habit);
       read(file.getKey(), file.getValue(), all);
-      List<String> english = files.getOrDefault(EVERYWHERE, List.of());
-      scanners.put(file.getKey(), new DateScanner(habit, guest(english)));
+      habits.put(file.getKey(), habit);
     }
     all.setOrder("");
     all.setYears(Years.GREGORIAN);
+    // English dates stand in releases of every language.
+    Map<String, DateScanner> scanners = new HashMap<>();
+    habits.forEach(
+        (tag, habit) ->
+            scanners.put(tag, new DateScanner(habit, habits.getOrDefault(EVERYWHERE, habit))));
     return new Dates(scanners, new DateScanner(all, all));
   }
 
   private static void read(String tag, List<String> lines, DateHabit habit) {
     DateHabitReader.read("lang/" + tag + ".dates", lines, habit);
-  }
-
-  /** English dates stand in releases of every language. */
-  private static DateHabit guest(List<String> english) {
-    DateHabit habit = new DateHabit();
-    read(EVERYWHERE, english, habit);
-    return habit;
   }
 
   /**

@@ -1,11 +1,11 @@
 package io.wiredesk.dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Datelines as the press of each language writes them. */
 class DatelinesDataTest {
 
-  private static final Datelines DATELINES = Datelines.load();
+  private static final Dates DATES = Dates.load();
+  private static final Datelines DATELINES = Datelines.load(DATES);
 
   @ParameterizedTest
   @CsvSource(
@@ -114,14 +115,11 @@ class DatelinesDataTest {
   @ValueSource(strings = {"(", "- ", "A, ", "24 November ", "/a", "[a](", "١", "2026-", "一", ":"})
   void isDoneSoonWhateverIsRepeated(String piece) {
     String bomb = piece.repeat(1_000_000 / piece.length());
-    Assertions.assertThatCode(
-            () ->
-                org.junit.jupiter.api.Assertions.assertTimeout(
-                    Duration.ofSeconds(5),
-                    () -> {
-                      DATELINES.find(bomb, "ar", null);
-                      Dates.load().find(bomb, "und", null);
-                    }))
-        .doesNotThrowAnyException();
+    assertTimeout(
+        Duration.ofSeconds(5),
+        () -> {
+          DATELINES.find(bomb, "ar", null);
+          DATES.find(bomb, "und", null);
+        });
   }
 }
