@@ -16,6 +16,7 @@ public final class Issuer {
   private static final int LONGEST_NAME = 80;
   private static final int LONGEST_HEADING = 120;
   private static final int FAR = 400;
+  private static final int MOST_NAMES = 20;
   private static final String SMALL =
       " of the and & de la du des del y e et und für von der do da dos van ";
 
@@ -65,7 +66,7 @@ public final class Issuer {
       String text = block.text().lines().findFirst().orElse("");
       boolean heading = text.length() <= LONGEST_HEADING;
       String name = heading ? words.about(text) : null;
-      if (name != null && isName(name)) {
+      if (name != null && isName(name) && names.size() < MOST_NAMES) {
         names.add(name);
       }
     }
@@ -81,7 +82,8 @@ public final class Issuer {
     blocks.stream()
         .filter(block -> block.role() == Role.BODY)
         .limit(4)
-        .forEach(block -> top.append(block.text()).append('\n'));
+        .map(block -> block.text().substring(0, Math.min(block.text().length(), 5 * FAR)))
+        .forEach(text -> top.append(text).append('\n'));
     return top.toString().toLowerCase(Locale.ROOT);
   }
 
@@ -113,17 +115,12 @@ public final class Issuer {
 
   /** The index of the bracket that holds the first ticker of a paragraph, or -1. */
   private int tickerBracket(String text) {
-    int open = text.indexOf('(');
-    while (open >= 0 && open < FAR) {
-      int close = text.indexOf(')', open);
-      if (close < 0) {
-        return -1;
-      }
-      boolean brief = close - open < LONGEST_NAME;
-      if (brief && !tickers.find(text.substring(open, close + 1)).isEmpty()) {
+    String top = text.substring(0, Math.min(text.length(), FAR));
+    for (int open = top.indexOf('('); open >= 0; open = top.indexOf('(', open + 1)) {
+      int close = top.indexOf(')', open);
+      if (close > 0 && !tickers.find(top.substring(open, close + 1)).isEmpty()) {
         return open;
       }
-      open = text.indexOf('(', open + 1);
     }
     return -1;
   }

@@ -16,6 +16,7 @@ public final class Summary {
 
   private static final int MOST_SENTENCES = 3;
   private static final int SENTENCES_READ = 400;
+  private static final int CHARACTERS_READ = 100_000;
 
   /** In words: what a summary may have at most, and when it needs no further sentence. */
   private static final double MOST_WORDS = 70;
@@ -61,17 +62,28 @@ public final class Summary {
   private static List<String> split(
       List<String> paragraphs, String language, Sentences splitter, Datelines datelines) {
     List<String> split = new ArrayList<>();
+    int left = CHARACTERS_READ;
     for (String paragraph : paragraphs) {
       Dateline dateline = split.size() < 2 ? datelines.find(paragraph, language, null) : null;
       String rest = dateline == null ? paragraph : paragraph.substring(dateline.raw().length());
       if (!rest.isBlank()) {
-        split.addAll(splitter.split(rest.strip(), language));
+        split.addAll(splitter.split(beginning(rest.strip(), left), language));
+        left -= rest.length();
       }
-      if (split.size() >= SENTENCES_READ) {
-        return split.subList(0, SENTENCES_READ);
+      if (split.size() >= SENTENCES_READ || left <= 0) {
+        break;
       }
     }
-    return split;
+    return split.subList(0, Math.min(split.size(), SENTENCES_READ));
+  }
+
+  /** The first characters, cut where no pair of surrogates is torn. */
+  private static String beginning(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    return text.substring(
+        0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
   }
 
   private List<String> choose() {
@@ -93,9 +105,12 @@ public final class Summary {
     for (SummarySentence sentence : sentences) {
       boolean fits = chosen.isEmpty() || words + sentence.words() <= MOST_WORDS;
       boolean readable = chosen.isEmpty() || sentence.isReadable();
-      if (fits && readable && !chosen.contains(sentence.index()) && value(sentence) > highest) {
+      // What is repeated only lowers the value, so most sentences need no closer look.
+      boolean may = fits && readable && sentence.score() + NEXT_TO_CHOSEN > highest;
+      double value = may && !chosen.contains(sentence.index()) ? value(sentence) : highest;
+      if (value > highest) {
         best = sentence;
-        highest = value(sentence);
+        highest = value;
       }
     }
     return best;

@@ -26,6 +26,7 @@ final class SummaryTerms {
   private final Map<String, Integer> sentencesWith = new HashMap<>();
   private final Map<String, Integer> occurrences = new HashMap<>();
   private final Set<String> title;
+  private final Map<String, Double> weights = new HashMap<>();
   private final double titleWeight;
   private final double mostShared;
 
@@ -37,6 +38,7 @@ final class SummaryTerms {
       different.forEach(term -> sentencesWith.merge(term, 1, Integer::sum));
       sentences.add(different);
     }
+    sentencesWith.keySet().forEach(term -> weights.put(term, weightOf(term)));
     this.title = new HashSet<>(terms(title == null ? "" : title));
     this.titleWeight = this.title.stream().mapToDouble(this::weight).sum();
     double most = 0;
@@ -58,7 +60,8 @@ final class SummaryTerms {
   private double sharedWeight(Set<String> terms) {
     double sum = 0;
     for (String term : terms) {
-      sum += rarity(term) * (sentencesWith.getOrDefault(term, 1) - 1);
+      int others = sentencesWith.getOrDefault(term, 1) - 1;
+      sum += others == 0 ? 0 : rarity(term) * others;
     }
     return sum / (Math.log(terms.size() + 1.0) + LENGTH_DAMPING);
   }
@@ -72,11 +75,16 @@ final class SummaryTerms {
     return titleWeight == 0 ? 0 : sum / titleWeight;
   }
 
+  /** Rare words count more; a word that one sentence alone holds is shared with none. */
   private double rarity(String term) {
     return Math.log(1 + (double) sentences.size() / sentencesWith.getOrDefault(term, 1));
   }
 
   private double weight(String term) {
+    return weights.getOrDefault(term, 0.0);
+  }
+
+  private double weightOf(String term) {
     return Math.log(1.0 + occurrences.getOrDefault(term, 0)) * rarity(term);
   }
 

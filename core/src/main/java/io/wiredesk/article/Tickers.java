@@ -157,8 +157,9 @@ public final class Tickers {
 
   /** Korean sets a space for the colon: (코스닥 123456). */
   private void spaced(String text, int start, Set<Ticker> found) {
-    int space = text.indexOf(' ', start);
-    if (space < 0 || space - start > TickerMarkets.LONGEST) {
+    int limit = Math.min(text.length(), start + TickerMarkets.LONGEST);
+    int space = text.indexOf(' ', start, limit);
+    if (space < 0) {
       return;
     }
     TickerMarkets.Name name = markets.endingAt(text, space);

@@ -105,8 +105,8 @@ final class TitleLines {
     String first = blocks.getFirst().text();
     for (int i = Math.min(lede, blocks.size()) - 1; i > 0; i--) {
       String text = blocks.get(i).text();
-      boolean long_ = text.length() >= SHORTEST_REPEAT && blocks.get(i).role() == Role.BODY;
-      if (long_ && isEdgeOf(text, first)) {
+      boolean telling = text.length() >= SHORTEST_REPEAT && blocks.get(i).role() == Role.BODY;
+      if (telling && isEdgeOf(text, first)) {
         return i;
       }
     }

@@ -18,6 +18,7 @@ public final class Titles {
 
   private static final int MOST_LINES = 5;
   private static final int TOP = 12;
+  private static final int LONGEST_LEAD = 4_000;
 
   private final TitleLines lines;
   private final Datelines datelines;
@@ -105,7 +106,9 @@ public final class Titles {
     String text = blocks.get(firstOfStory(blocks, Math.max(lede, 0))).text();
     Dateline dateline = datelines.find(text, language, null);
     String rest = dateline == null ? text : text.substring(dateline.raw().length()).strip();
-    List<String> split = sentences.split(rest.isEmpty() ? text : rest, language);
+    String lead = rest.isEmpty() ? text : rest;
+    String read = lead.substring(0, Math.min(lead.length(), LONGEST_LEAD));
+    List<String> split = sentences.split(read, language);
     return inOneLine(split.isEmpty() ? text : split.getFirst());
   }
 

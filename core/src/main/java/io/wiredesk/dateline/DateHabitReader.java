@@ -1,6 +1,7 @@
 package io.wiredesk.dateline;
 
 import io.wiredesk.dateline.Meaning.Slot;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -80,7 +81,14 @@ final class DateHabitReader {
   }
 
   private static List<String> each(String rest) {
-    return List.of(rest.strip().split("\\s*,\\s*", -1));
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int comma = rest.indexOf(','); comma >= 0; comma = rest.indexOf(',', start)) {
+      parts.add(rest.substring(start, comma).strip());
+      start = comma + 1;
+    }
+    parts.add(rest.substring(start).strip());
+    return parts;
   }
 
   private static Years years(String rest) {
