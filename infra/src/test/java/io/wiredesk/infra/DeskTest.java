@@ -6,7 +6,6 @@ import io.wiredesk.document.Ids;
 import io.wiredesk.event.Events;
 import io.wiredesk.function.Journal;
 import io.wiredesk.function.TestCore;
-import io.wiredesk.function.TextCore;
 import io.wiredesk.function.notify.NotifyFunction;
 import io.wiredesk.function.parse.ParseFunction;
 import io.wiredesk.function.store.StoreFunction;
@@ -129,7 +128,7 @@ class DeskTest {
   }
 
   private void run(String pipelineVersion) throws IOException {
-    TextCore core = new TestCore(pipelineVersion);
+    TestCore core = new TestCore(pipelineVersion);
     var parse = new ParseFunction(bucket, table, core, "wire", 1000, journal("parse"));
     var strip = new StripFunction(bucket, core, "wire", journal("strip"));
     var store = new StoreFunction(bucket, table, "wire", journal("store"));

@@ -16,6 +16,11 @@ import java.time.Instant;
 public record StageObjects(ObjectStore objects, String bucket) {
 
   /**
+   * A document is our own; this is what a function's memory can hold, not what a sender may send.
+   */
+  private static final long MOST_BYTES = 256L * 1024 * 1024;
+
+  /**
    * A document as it was read.
    *
    * @param written when it was written: S3's own clock, in whole seconds
@@ -24,7 +29,7 @@ public record StageObjects(ObjectStore objects, String bucket) {
 
   /** Reads a document; throws where there is none, or it can't be read. */
   public <T> Stored<T> read(String key, Class<T> type) {
-    return switch (objects.get(bucket, key, null, Integer.MAX_VALUE)) {
+    return switch (objects.get(bucket, key, null, MOST_BYTES)) {
       case Fetched.Content content ->
           new Stored<>(Json.read(content.bytes(), type), content.modified());
       case Fetched.TooLarge tooLarge ->

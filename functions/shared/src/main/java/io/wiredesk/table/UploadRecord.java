@@ -34,6 +34,8 @@ public record UploadRecord(
     @Nullable String stage,
     @Nullable String message) {
 
+  private static final int MOST_MESSAGE = 2_000;
+
   /** How long an upload may take before it counts as one that reached no end. */
   public static final Duration PATIENCE = Duration.ofMinutes(15);
 
@@ -96,7 +98,17 @@ public record UploadRecord(
   /** An upload that can't be used. */
   public UploadRecord quarantined(String reason, String stage, String message) {
     return new UploadRecord(
-        id, State.QUARANTINED, bucket, key, versionId, received, null, 0, reason, stage, message);
+        id,
+        State.QUARANTINED,
+        bucket,
+        key,
+        versionId,
+        received,
+        null,
+        0,
+        reason,
+        stage,
+        Texts.cut(message, MOST_MESSAGE));
   }
 
   /** Reads a record of the table. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version what it says that it is
  */
-public record TestCore(String version) implements TextCore {
+public record TestCore(String version) implements ReleaseReader, ReleaseEditor {
 
   @Override
   public Parsed parse(Upload upload) {

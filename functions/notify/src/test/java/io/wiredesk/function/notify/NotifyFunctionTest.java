@@ -1,6 +1,7 @@
 package io.wiredesk.function.notify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.wiredesk.event.Events;
 import io.wiredesk.function.Journal;
@@ -13,6 +14,7 @@ import io.wiredesk.table.MemoryTable;
 import io.wiredesk.table.Outbox;
 import io.wiredesk.table.ReleaseVersion;
 import io.wiredesk.table.Write;
+import io.wiredesk.topics.Announcer;
 import io.wiredesk.topics.MemoryTopics;
 import io.wiredesk.topics.Topics;
 import java.io.ByteArrayOutputStream;
@@ -115,6 +117,12 @@ class NotifyFunctionTest {
     handle(topics, new Key("upload#x", "upload"), Keys.outbox("gone", 1, "finance"));
     assertThat(topics.sent()).isEmpty();
     assertThat(outcome()).isEqualTo("gone");
+  }
+
+  @Test
+  void primingMakesAMessageAndSendsNone() {
+    assertThatCode(Announcer::prime).doesNotThrowAnyException();
+    assertThat(topics.sent()).isEmpty();
   }
 
   private Key stored(String sector) {

@@ -13,7 +13,7 @@ import io.wiredesk.function.Environment;
 import io.wiredesk.function.Journal;
 import io.wiredesk.function.Json;
 import io.wiredesk.function.Priming;
-import io.wiredesk.function.TextCore;
+import io.wiredesk.function.ReleaseReader;
 import io.wiredesk.objects.Fetched;
 import io.wiredesk.objects.ObjectStore;
 import io.wiredesk.objects.S3Objects;
@@ -43,7 +43,7 @@ public final class ParseFunction implements RequestStreamHandler {
 
   private final ObjectStore objects;
   private final ReleaseTable table;
-  private final TextCore text;
+  private final ReleaseReader reader;
   private final StageObjects stage;
   private final long mostBytes;
   private final Journal journal;
@@ -58,7 +58,7 @@ public final class ParseFunction implements RequestStreamHandler {
     this(
         S3Objects.ofEnvironment(),
         DynamoTable.ofEnvironment(environment.text("TABLE")),
-        TextCore.load(),
+        ReleaseReader.load(),
         environment.text("BUCKET"),
         environment.positive("MAX_UPLOAD_BYTES"),
         Journal.toStdout("parse"));
@@ -71,13 +71,13 @@ public final class ParseFunction implements RequestStreamHandler {
   public ParseFunction(
       ObjectStore objects,
       ReleaseTable table,
-      TextCore text,
+      ReleaseReader reader,
       String bucket,
       long mostBytes,
       Journal journal) {
     this.objects = objects;
     this.table = table;
-    this.text = text;
+    this.reader = reader;
     this.stage = new StageObjects(objects, bucket);
     this.mostBytes = mostBytes;
     this.journal = journal;
@@ -102,7 +102,7 @@ public final class ParseFunction implements RequestStreamHandler {
       case Parsed.Rejected(Rejection rejection) -> {
         stage.write(
             QuarantineDocument.key(origin.id()),
-            QuarantineDocument.of(origin, text.version(), rejection));
+            QuarantineDocument.of(origin, reader.version(), rejection));
         entry.with("reason", rejection.reason().code()).outcome("quarantined");
       }
     }
@@ -126,7 +126,7 @@ public final class ParseFunction implements RequestStreamHandler {
     return switch (fetched) {
       case Fetched.TooLarge tooLarge -> new Parsed.Rejected(tooLarge(tooLarge.size()));
       case Fetched.Content content ->
-          text.parse(new Upload(event.key(), content.contentType(), content.bytes()));
+          reader.parse(new Upload(event.key(), content.contentType(), content.bytes()));
     };
   }
 
@@ -150,7 +150,7 @@ public final class ParseFunction implements RequestStreamHandler {
       }
       stage.write(
           ParsedDocument.key(item.id()),
-          new ParsedDocument(item.id(), item, text.version(), releases.get(i)));
+          new ParsedDocument(item.id(), item, reader.version(), releases.get(i)));
     }
     if (releases.size() > 1) {
       table.write(
@@ -165,9 +165,11 @@ public final class ParseFunction implements RequestStreamHandler {
     table.write(List.of(new Write.Put(UploadRecord.open(origin).item(), Condition.ABSENT)));
   }
 
-  private void prime() {
+  /** Reads a small release and drops it. */
+  void prime() {
     Parsed parsed =
-        text.parse(new Upload("sample.txt", "text/plain", SAMPLE.getBytes(StandardCharsets.UTF_8)));
+        reader.parse(
+            new Upload("sample.txt", "text/plain", SAMPLE.getBytes(StandardCharsets.UTF_8)));
     Json.bytes(parsed);
   }
 }

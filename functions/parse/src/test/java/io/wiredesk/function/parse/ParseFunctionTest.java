@@ -153,6 +153,14 @@ class ParseFunctionTest {
     assertThat(lines.getFirst()).contains("\"outcome\":\"failed\"", "raw/missing");
   }
 
+  @Test
+  void primingLeavesNothingBehind() {
+    parse.prime();
+    assertThat(objects.keys("wire")).isEmpty();
+    assertThat(table.items()).isEmpty();
+    assertThat(lines).isEmpty();
+  }
+
   private String parse(String key, String text) throws IOException {
     String version = objects.put("wire", key, utf8(text), "text/plain");
     assertThat(handle(Events.created("wire", key, version)))

@@ -31,6 +31,7 @@ record Candidate(Origin origin, ReleaseVersion version, List<Sector> sectors, St
 
   // An item holds 400 KB whatever comes in: the text is in S3, the table has what lists show.
   private static final int MOST_NAME = 500;
+  private static final int MOST_CODE = 50;
   private static final int MOST_TITLE = 2_000;
   private static final int MOST_SENTENCE = 5_000;
   private static final int MOST_TICKERS = 20;
@@ -78,11 +79,11 @@ record Candidate(Origin origin, ReleaseVersion version, List<Sector> sectors, St
         document.pipelineVersion(),
         Rank.of(document.pipelineVersion(), written),
         "s3://" + bucket + "/" + ArticleDocument.key(document.id()),
-        document.language(),
+        Texts.cut(document.language(), MOST_CODE),
         name(document.source()),
         Texts.cut(document.title(), MOST_TITLE),
         name(dateline == null ? null : dateline.place()),
-        dateline == null ? null : dateline.date(),
+        name(dateline == null ? null : dateline.date()),
         document.summary().stream().map(s -> Texts.cut(s, MOST_SENTENCE)).limit(3).toList(),
         name(document.issuer()),
         tickers(document),
@@ -93,7 +94,11 @@ record Candidate(Origin origin, ReleaseVersion version, List<Sector> sectors, St
 
   private static List<String> tickers(ArticleDocument document) {
     return document.tickers().stream()
-        .map(ticker -> Texts.cut(ticker.exchange() + ":" + ticker.symbol(), MOST_NAME))
+        .map(
+            ticker ->
+                Texts.cut(ticker.exchange(), MOST_CODE)
+                    + ":"
+                    + Texts.cut(ticker.symbol(), MOST_CODE))
         .distinct()
         .limit(MOST_TICKERS)
         .toList();
@@ -101,8 +106,13 @@ record Candidate(Origin origin, ReleaseVersion version, List<Sector> sectors, St
 
   private static List<Sector> distinct(List<Sector> sectors) {
     var byCode = new LinkedHashMap<String, Sector>();
-    sectors.forEach(sector -> byCode.putIfAbsent(sector.code(), sector));
+    sectors.forEach(sector -> byCode.putIfAbsent(sector.code(), cut(sector)));
     return new ArrayList<>(byCode.values());
+  }
+
+  private static Sector cut(Sector sector) {
+    String name = Texts.cut(sector.name(), MOST_NAME);
+    return new Sector(sector.code(), name, sector.evidence(), sector.confidence());
   }
 
   private static @Nullable String name(@Nullable String name) {

@@ -30,6 +30,12 @@ record Known(
     @Nullable ReleaseVersion version,
     @Nullable Head head) {
 
+  /** What is known of a candidate of which the table has nothing. */
+  static Known nothingOf(Candidate candidate) {
+    ReleaseVersion version = candidate.version();
+    return new Known(null, false, version.release(), version.revision(), null, null);
+  }
+
   /**
    * Reads it. What an upload became once, it stays: a replay under other rules may keep other text,
    * and the hash of its content would name another release. The same holds for the same bytes under

@@ -18,7 +18,8 @@ import io.wiredesk.table.ReleaseTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoreFunction implements RequestStreamHandler {
 
+  private static final String SAMPLE =
+      """
+      {"id":"sample","origin":{"bucket":"b","key":"raw/k","versionId":"v",
+      "received":"2026-11-24T08:00:00Z","size":1,"sha256":"00","item":1,"items":1},
+      "pipelineVersion":"0","format":"text","charset":"utf-8","oddities":[],"language":"id",
+      "title":"Harga naik","summary":["Harga naik."],"tickers":[{"exchange":"XIDX","symbol":"C"}],
+      "sectors":[{"code":"finance","name":"Finance","evidence":"declared","confidence":1}],
+      "blocks":[{"text":"Harga naik.","role":"body"}],"article":{}}
+      """;
+
   private final StageObjects objects;
   private final Sink sink;
   private final Journal journal;
@@ -35,7 +46,7 @@ public final class StoreFunction implements RequestStreamHandler {
   /** For Lambda: everything from the environment. */
   public StoreFunction() {
     this(Environment.ofProcess());
-    Priming.beforeSnapshot(() -> Json.bytes(List.of(Outcome.values())));
+    Priming.beforeSnapshot(StoreFunction::prime);
   }
 
   private StoreFunction(Environment environment) {
@@ -85,6 +96,13 @@ public final class StoreFunction implements RequestStreamHandler {
     var document = objects.read(event.key(), QuarantineDocument.class).document();
     entry.with("id", document.id()).with("reason", document.reason());
     entry.outcome(label(sink.quarantine(document)));
+  }
+
+  /** Reads a small article, decides what would be stored of it, and drops it. */
+  static Plan prime() {
+    var article = Json.read(SAMPLE.getBytes(StandardCharsets.UTF_8), ArticleDocument.class);
+    var candidate = Candidate.of(article, Instant.EPOCH, "sample");
+    return Plan.of(candidate, Known.nothingOf(candidate));
   }
 
   private static String label(Outcome outcome) {

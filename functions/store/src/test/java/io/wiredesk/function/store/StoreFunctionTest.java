@@ -5,6 +5,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.wiredesk.article.Article;
 import io.wiredesk.article.Edited;
+import io.wiredesk.article.Ticker;
+import io.wiredesk.dateline.Dateline;
 import io.wiredesk.document.ArticleDocument;
 import io.wiredesk.document.Origin;
 import io.wiredesk.document.ParsedDocument;
@@ -20,6 +22,7 @@ import io.wiredesk.release.Block;
 import io.wiredesk.release.Declared;
 import io.wiredesk.release.Rejection;
 import io.wiredesk.release.Release;
+import io.wiredesk.sector.Sector;
 import io.wiredesk.table.Condition;
 import io.wiredesk.table.Head;
 import io.wiredesk.table.Item;
@@ -276,6 +279,45 @@ class StoreFunctionTest {
     public List<Key> due(String queue, String until, int limit) {
       return table.due(queue, until, limit);
     }
+  }
+
+  @Test
+  void whateverAReleaseClaimsItFitsIntoTheTable() throws IOException {
+    ArticleDocument plain = article("raw/a", "1.0.0", "Title");
+    String endless = "x:#".repeat(300_000);
+    var hostile =
+        new ArticleDocument(
+            plain.id(),
+            plain.origin(),
+            plain.pipelineVersion(),
+            plain.format(),
+            plain.charset(),
+            plain.oddities(),
+            new ReleaseId(endless, endless, 1),
+            endless,
+            endless,
+            endless,
+            new Dateline(endless, endless, endless),
+            List.of(endless, endless, endless),
+            endless,
+            List.of(new Ticker(endless, endless)),
+            List.of(new Sector("other", endless, Sector.Source.DECLARED, 1)),
+            endless,
+            endless,
+            plain.blocks(),
+            plain.article());
+    store(hostile);
+    assertThat(outcome()).isEqualTo("stored");
+    assertThat(table.items())
+        .allMatch(item -> item.key().pk().getBytes(StandardCharsets.UTF_8).length <= 2048)
+        .allMatch(item -> item.key().sk().getBytes(StandardCharsets.UTF_8).length <= 1024)
+        .allMatch(item -> Json.bytes(item.attributes()).length < 50_000);
+  }
+
+  @Test
+  void primingDecidesAndStoresNothing() {
+    assertThat(StoreFunction.prime().outcome()).isEqualTo(Outcome.STORED);
+    assertThat(table.items()).isEmpty();
   }
 
   @Test

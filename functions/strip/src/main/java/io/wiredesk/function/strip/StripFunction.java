@@ -14,17 +14,18 @@ import io.wiredesk.function.Environment;
 import io.wiredesk.function.Journal;
 import io.wiredesk.function.Json;
 import io.wiredesk.function.Priming;
-import io.wiredesk.function.TextCore;
+import io.wiredesk.function.ReleaseEditor;
 import io.wiredesk.objects.ObjectStore;
 import io.wiredesk.objects.S3Objects;
-import io.wiredesk.parse.Parsed;
+import io.wiredesk.release.Block;
+import io.wiredesk.release.Declared;
 import io.wiredesk.release.Rejection;
+import io.wiredesk.release.Release;
 import io.wiredesk.release.Role;
-import io.wiredesk.release.Upload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,17 +34,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StripFunction implements RequestStreamHandler {
 
-  private static final String SAMPLE = "JAKARTA, 24 November 2026 – Harga naik.\n\nSektor: Finance";
+  private static final Release SAMPLE =
+      new Release(
+          "text",
+          "utf-8",
+          Declared.NOTHING,
+          List.of(
+              Block.paragraph("JAKARTA, 24 November 2026 – Harga naik."),
+              Block.paragraph("Sektor: Finance")),
+          List.of());
 
   private final StageObjects objects;
-  private final TextCore text;
+  private final ReleaseEditor editor;
   private final Journal journal;
 
   /** For Lambda: everything from the environment. */
   public StripFunction() {
     this(
         S3Objects.ofEnvironment(),
-        TextCore.load(),
+        ReleaseEditor.load(),
         Environment.ofProcess().text("BUCKET"),
         Journal.toStdout("strip"));
     Priming.beforeSnapshot(this::prime);
@@ -52,9 +61,9 @@ public final class StripFunction implements RequestStreamHandler {
   /**
    * @param bucket where the parsed releases are, and the articles go
    */
-  public StripFunction(ObjectStore objects, TextCore text, String bucket, Journal journal) {
+  public StripFunction(ObjectStore objects, ReleaseEditor editor, String bucket, Journal journal) {
     this.objects = new StageObjects(objects, bucket);
-    this.text = text;
+    this.editor = editor;
     this.journal = journal;
   }
 
@@ -67,16 +76,17 @@ public final class StripFunction implements RequestStreamHandler {
   private void strip(ObjectEvent event, Journal.Entry entry) {
     ParsedDocument parsed = objects.read(event.key(), ParsedDocument.class).document();
     entry.with("id", parsed.id());
-    switch (text.edit(parsed.release())) {
+    switch (editor.edit(parsed.release())) {
       case Edited.Story(Article article) -> {
         objects.write(
-            ArticleDocument.key(parsed.id()), ArticleDocument.of(parsed, article, text.version()));
+            ArticleDocument.key(parsed.id()),
+            ArticleDocument.of(parsed, article, editor.version()));
         count(article, entry).outcome("stripped");
       }
       case Edited.Rejected(Rejection rejection) -> {
         objects.write(
             QuarantineDocument.key(parsed.id()),
-            QuarantineDocument.of(parsed.origin(), text.version(), rejection));
+            QuarantineDocument.of(parsed.origin(), editor.version(), rejection));
         entry.with("reason", rejection.reason().code()).outcome("quarantined");
       }
     }
@@ -91,10 +101,8 @@ public final class StripFunction implements RequestStreamHandler {
         .with("removed", article.blocks().size() - kept);
   }
 
-  private void prime() {
-    var upload = new Upload("sample.txt", "text/plain", SAMPLE.getBytes(StandardCharsets.UTF_8));
-    if (text.parse(upload) instanceof Parsed.Releases parsed) {
-      Json.bytes(text.edit(parsed.releases().getFirst()));
-    }
+  /** Edits a small release and drops it. */
+  void prime() {
+    Json.bytes(editor.edit(SAMPLE));
   }
 }

@@ -82,6 +82,13 @@ class StripFunctionTest {
     assertThat(lines.getFirst()).contains("\"outcome\":\"failed\"");
   }
 
+  @Test
+  void primingLeavesNothingBehind() {
+    strip.prime();
+    assertThat(objects.keys("wire")).isEmpty();
+    assertThat(lines).isEmpty();
+  }
+
   private void strip(String... paragraphs) throws IOException {
     put(paragraphs);
     assertThat(handle("v1")).isEqualTo("{\"batchItemFailures\":[]}");
