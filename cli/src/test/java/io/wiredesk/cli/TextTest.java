@@ -89,7 +89,8 @@ class TextTest {
         "sentences | {'text': 'Es regnet. Der 3. Tag war kalt.', 'language': 'de'} |"
             + " {'id':null,'sentences':['Es regnet.','Der 3. Tag war kalt.']}",
         "dateline  | {'text': 'JAKARTA, 24 November 2026 – Harga beras turun.', 'language': 'id'} |"
-            + " {'id':null,'dateline':{'raw':'JAKARTA, 24 November 2026 –','place':'JAKARTA','date':'2026-11-24'}}",
+            + " {'id':null,'dateline':{'raw':'JAKARTA, 24 November 2026"
+            + " –','place':'JAKARTA','date':'2026-11-24'}}",
         "dates     | {'text': 'Le 3 mai', 'language': 'fr', 'reference': '2026-05-01T00:00:00Z'} |"
             + " {'id':null,'dates':['2026-05-03']}",
         "summary   | {'text': 'Harga beras turun pada hari Senin.', 'language': 'id'} |"
