@@ -6,6 +6,7 @@ import io.wiredesk.dateline.Dateline;
 import io.wiredesk.release.LabelledBlock;
 import io.wiredesk.release.Role;
 import io.wiredesk.sector.Sector;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -77,7 +78,19 @@ final class Facts {
   }
 
   private static @Nullable String dateline(@Nullable Dateline dateline) {
-    return dateline == null ? null : joined(Stream.of(dateline.place(), dateline.date()));
+    return dateline == null ? null : dateline(dateline.place(), dateline.date());
+  }
+
+  /**
+   * Place and day in a line. Behind Arabic letters the parts of an ISO date would change places.
+   */
+  static String dateline(@Nullable String place, @Nullable String date) {
+    boolean dateFirst = place != null && isRightToLeft(place);
+    return joined(dateFirst ? Stream.of(date, place) : Stream.of(place, date));
+  }
+
+  private static boolean isRightToLeft(String text) {
+    return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
   }
 
   private static String tickers(List<Ticker> tickers) {

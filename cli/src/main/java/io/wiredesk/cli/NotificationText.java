@@ -6,9 +6,7 @@ import io.wiredesk.topics.Announcement;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An announcement as it reaches a subscriber, for people. */
@@ -72,7 +70,8 @@ final class NotificationText {
 
   private void body(Announcement announcement) {
     lines(Style.BOLD, announcement.headline(), announcement.language());
-    String dateline = dateline(announcement.dateline());
+    var where = announcement.dateline();
+    String dateline = where == null ? "" : Facts.dateline(where.place(), where.date());
     if (!dateline.isEmpty()) {
       lines(Style.CYAN, dateline, announcement.language());
     }
@@ -81,14 +80,6 @@ final class NotificationText {
     }
     // In one piece, so that a terminal makes a link of it.
     out.println(indent + "  " + paint.as(Style.DIM, Columns.harmless(origin(announcement))));
-  }
-
-  private static String dateline(Announcement.@Nullable Dateline dateline) {
-    return dateline == null
-        ? ""
-        : Stream.of(dateline.place(), dateline.date())
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(", "));
   }
 
   private static String origin(Announcement announcement) {

@@ -46,6 +46,13 @@ class PreviewTextTest {
   }
 
   @Test
+  void aDateBehindArabicLettersWouldBeTurnedRound() {
+    assertThat(Facts.dateline("JAKARTA", "2026-11-24")).isEqualTo("JAKARTA, 2026-11-24");
+    assertThat(Facts.dateline("مسقط", "2026-11-24")).isEqualTo("2026-11-24, مسقط");
+    assertThat(Facts.dateline(null, null)).isEmpty();
+  }
+
+  @Test
   void aQuarantinedReleaseSaysWhy() {
     var rejection = new Rejection(Rejection.Reason.BINARY, "parse", "The file is a picture.");
 
