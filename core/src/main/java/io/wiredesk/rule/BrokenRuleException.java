@@ -4,7 +4,7 @@ package io.wiredesk.rule;
  * A rule file can't be used. The message says the file, the line, what is wrong, and how to mend
  * it. It is our own mistake, so it ends the program before the first release.
  */
-public final class BrokenRuleException extends RuntimeException {
+public final class BrokenRuleException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 

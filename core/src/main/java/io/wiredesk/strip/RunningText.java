@@ -32,10 +32,10 @@ final class RunningText {
   static boolean endsSentence(CharSequence text) {
     int last = text.length() - 1;
     while (last >= 0
-        && (Sentences.isCloser(text.charAt(last)) || Character.isWhitespace(text.charAt(last)))) {
+        && (Boundaries.isCloser(text.charAt(last)) || Character.isWhitespace(text.charAt(last)))) {
       last--;
     }
-    return last >= 0 && Sentences.isMark(text.charAt(last));
+    return last >= 0 && Boundaries.isMark(text.charAt(last));
   }
 
   static boolean hasWords(CharSequence text) {

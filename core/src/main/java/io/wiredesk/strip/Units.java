@@ -4,6 +4,7 @@ import io.wiredesk.rule.Hit;
 import io.wiredesk.rule.Rule;
 import io.wiredesk.rule.Takes;
 import io.wiredesk.rule.Where;
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -40,21 +41,18 @@ final class Units {
     if (hits.isEmpty()) {
       return new Units(text, new int[1], new int[1]);
     }
-    int[] sentences = Sentences.starts(text);
+    int[] sentences = Boundaries.sentences(text);
     int[] prefixes =
         hits.stream()
             .filter(Units::isPrefix)
             .mapToInt(hit -> prefixEnd(text, hit.end()))
             .filter(end -> end < text.length())
             .toArray();
-    int[] starts =
-        prefixes.length == 0
-            ? sentences
-            : IntStream.concat(Arrays.stream(sentences), Arrays.stream(prefixes))
-                .sorted()
-                .distinct()
-                .toArray();
-    return new Units(text, sentences, starts);
+    return new Units(text, sentences, merged(sentences, Boundaries.clauses(text), prefixes));
+  }
+
+  private static int[] merged(int[]... starts) {
+    return Arrays.stream(starts).flatMapToInt(Arrays::stream).sorted().distinct().toArray();
   }
 
   private static boolean isPrefix(Hit hit) {
@@ -165,8 +163,15 @@ final class Units {
     return place(starts, offset);
   }
 
+  /**
+   * Where the sentence begins, or, where a script has no marks for that, the clause: a story may be
+   * glued before it. A few words before it are its own beginning.
+   */
   private int sentenceStart(int offset) {
-    return sentences[place(sentences, offset)];
+    int sentence = sentences[place(sentences, offset)];
+    int clause = starts[unitAt(offset)];
+    int window = Math.max(sentence, clause - LONGEST_START);
+    return RunningText.is(CharBuffer.wrap(text, window, clause)) ? clause : sentence;
   }
 
   private int sentenceEnd(int offset) {

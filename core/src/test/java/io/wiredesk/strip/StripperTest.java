@@ -83,6 +83,20 @@ class StripperTest {
   }
 
   @Test
+  void inThaiGluedBoilerplateIsCutAtASpace() {
+    String story =
+        "บริษัทเปิดโรงงานใหม่ที่เชียงใหม่เมื่อวันจันทร์"
+            + " และจะจ้างพนักงานสี่ร้อยคนจากพื้นที่ใกล้เคียงในปีนี้";
+    String legal = "ข้อจำกัดความรับผิด ผู้เขียนไม่รับประกันเนื้อหา";
+    RuleSet rules = english("legal disclaimer tail sentence ไม่รับประกันเนื้อหา");
+    assertThat(stripped(rules, story + " " + legal))
+        .containsExactly(
+            "body: " + story + " ข้อจำกัดความรับผิด", "disclaimer: ผู้เขียนไม่รับประกันเนื้อหา");
+    assertThat(stripped(rules, story, legal))
+        .containsExactly("body: " + story, "disclaimer: " + legal);
+  }
+
+  @Test
   void aRuleForTheTailLeavesTheMiddleAlone() {
     assertThat(stripped(english(LEGAL_RULE), STORY, LEGAL, MORE))
         .noneMatch(s -> s.startsWith("disc"));

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SentencesTest {
+class BoundariesTest {
 
   /** Sentences begin where the bar is. */
   @ParameterizedTest
@@ -32,11 +33,17 @@ class SentencesTest {
   void aSentenceBeginsAfterAMarkAndASpace(String marked) {
     List<String> sentences = new ArrayList<>();
     String text = marked.replace("|", "");
-    int[] starts = Sentences.starts(text);
+    int[] starts = Boundaries.sentences(text);
     for (int i = 0; i < starts.length; i++) {
       sentences.add(
           text.substring(starts[i], i + 1 < starts.length ? starts[i + 1] : text.length()));
     }
     assertThat(String.join("|", sentences)).isEqualTo(marked);
+  }
+
+  @Test
+  void inThaiASentenceMayBeginAfterASpace() {
+    assertThat(Boundaries.clauses("เธอพูด ว่าไป Example จบ")).containsExactly(7, 13, 21);
+    assertThat(Boundaries.clauses("There is none here.")).isEmpty();
   }
 }

@@ -1,18 +1,20 @@
 package io.wiredesk.strip;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * Where sentences begin, well enough to cut glued boilerplate off. It rather misses an end than
- * inventing one: it knows no abbreviations, so a full stop ends a sentence only before a space and
- * something other than a small letter, and never after a single letter.
+ * Where sentences begin, well enough to cut glued boilerplate off. Boilerplate is cut where its end
+ * is certain, whatever language it is in, so nothing here knows a language or its abbreviations: a
+ * full stop ends a sentence only before a space and something other than a small letter, and never
+ * after a single letter.
  */
-final class Sentences {
+final class Boundaries {
 
-  private Sentences() {}
+  private Boundaries() {}
 
   /** The offsets at which sentences begin, in order; the first is 0. */
-  static int[] starts(String text) {
+  static int[] sentences(String text) {
     int[] starts = new int[8];
     int count = 1;
     int at = 0;
@@ -25,6 +27,23 @@ final class Sentences {
       at = Math.max(at + 1, next);
     }
     return Arrays.copyOf(starts, count);
+  }
+
+  /**
+   * The offsets at which a sentence may begin where no mark says so: after the spaces of Thai, Lao,
+   * Khmer and Burmese, which stand between clauses and sentences alike.
+   */
+  static int[] clauses(String text) {
+    return IntStream.range(1, text.length())
+        .filter(at -> isSpace(text.charAt(at - 1)) && !isSpace(text.charAt(at)))
+        .filter(at -> isUnmarked(text.charAt(at)) || (at > 1 && isUnmarked(text.charAt(at - 2))))
+        .toArray();
+  }
+
+  private static boolean isUnmarked(char c) {
+    return (c >= 0x0E00 && c <= 0x0EFF)
+        || (c >= 0x1000 && c <= 0x109F)
+        || (c >= 0x1780 && c <= 0x17FF);
   }
 
   private static boolean isEnd(String text, int at) {
