@@ -22,7 +22,8 @@ import io.wiredesk.strip.Stripper;
  */
 public final class Pipeline {
 
-  private static final String PROGRAM = "0.1.0";
+  /** The program's version: what reading a format depends on, which no rule changes. */
+  public static final String PROGRAM = "0.1.0";
 
   private final Parser parser = new Parser();
   private final LanguageIdentifier languages;

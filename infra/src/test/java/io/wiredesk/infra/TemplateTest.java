@@ -2,6 +2,7 @@ package io.wiredesk.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wiredesk.parse.Parser;
 import io.wiredesk.table.Keys;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -87,6 +88,13 @@ class TemplateTest {
             .containsExactly("ReportBatchItemFailures");
       }
     }
+  }
+
+  @Test
+  void noUploadIsLetInThatTheTextCoreRefuses() {
+    JsonNode limit = TEMPLATE.root().path("Parameters").path("MaxUploadBytes");
+    assertThat(limit.path("MaxValue").asInt(0)).isEqualTo(Parser.LIMIT);
+    assertThat(limit.path("Default").asInt(0)).isLessThanOrEqualTo(Parser.LIMIT);
   }
 
   @Test

@@ -138,7 +138,7 @@ public final class ParseFunction implements RequestStreamHandler {
             + size
             + " bytes and the limit is "
             + mostBytes
-            + ". Split it, or raise MaxUploadBytes.");
+            + ". Split it, or send its text alone.");
   }
 
   /** Several releases are opened before the upload itself ends: none can get lost between. */

@@ -134,7 +134,7 @@ class ParseFunctionTest {
   void whatIsTooLargeGoesIntoQuarantineUnread() throws IOException {
     String id = parse("raw/a", "x".repeat(1001));
     assertThat(quarantined(id).reason()).isEqualTo("too-large");
-    assertThat(quarantined(id).message()).contains("1001", "1000", "MaxUploadBytes");
+    assertThat(quarantined(id).message()).contains("1001", "1000", "Split it");
     assertThat(quarantined(id).origin().sha256()).isNull();
     assertThat(quarantined(id).origin().size()).isEqualTo(1001);
   }
