@@ -61,6 +61,9 @@ final class Columns {
     var current = new StringBuilder();
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      if (isInsideHangul(line, end)) {
+        continue; // Unicode allows a break there; Koreans break at spaces.
+      }
       String piece = line.substring(start, end);
       if (width(current + piece.stripTrailing()) > most && !current.isEmpty()) {
         lines.add(current.toString().stripTrailing());
@@ -70,6 +73,12 @@ final class Columns {
       start = end;
     }
     lines.add(current.toString().stripTrailing());
+  }
+
+  private static boolean isInsideHangul(String line, int index) {
+    return index < line.length()
+        && UnicodeScript.of(line.codePointBefore(index)) == UnicodeScript.HANGUL
+        && UnicodeScript.of(line.codePointAt(index)) == UnicodeScript.HANGUL;
   }
 
   /** Appends a piece; where it alone is wider than a line, it fills lines of its own. */

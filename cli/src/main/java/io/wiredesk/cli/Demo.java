@@ -65,7 +65,8 @@ final class Demo implements Callable<Integer> {
     Desk desk = AwsDesk.find(AwsClients.local(cloud.environment()), STACK);
     Terminal coloured = colour.in(terminal);
     int exitCode =
-        new DemoRun(desk, coloured, new Patience(Duration.ofSeconds(seconds)))
+        new DemoRun(
+                desk, coloured, new Patience(Duration.ofSeconds(seconds), new Waiting(terminal)))
             .run(files.isEmpty() ? samples(options.project()) : files, log(cloud));
     terminal.out().println(NEXT);
     return exitCode;

@@ -17,15 +17,18 @@ final class Patience {
   private final InstantSource clock;
   private final Consumer<Duration> pause;
   private final Duration limit;
+  private final Waiting waiting;
 
   /**
    * @param limit how long each wait may take
+   * @param waiting tells a person of a wait that takes long
    */
-  Patience(Duration limit) {
-    this(InstantSource.system(), time -> LockSupport.parkNanos(time.toNanos()), limit);
+  Patience(Duration limit, Waiting waiting) {
+    this(InstantSource.system(), time -> LockSupport.parkNanos(time.toNanos()), limit, waiting);
   }
 
-  Patience(InstantSource clock, Consumer<Duration> pause, Duration limit) {
+  Patience(InstantSource clock, Consumer<Duration> pause, Duration limit, Waiting waiting) {
+    this.waiting = waiting;
     this.clock = clock;
     this.pause = pause;
     this.limit = limit;
@@ -55,17 +58,21 @@ final class Patience {
 
   /** Waits for something, or until it is certain that it will not come: then empty. */
   <T> Optional<T> until(String state, Supplier<Optional<T>> look, BooleanSupplier inVain) {
-    Instant end = now().plus(limit);
+    Instant begin = now();
     while (true) {
       // In this order: what comes between the two looks is seen by the second.
       boolean last = inVain.getAsBoolean();
       Optional<T> found = look.get();
+      Duration waited = Duration.between(begin, now());
       if (found.isPresent() || last) {
+        waiting.over();
         return found;
       }
-      if (now().isAfter(end)) {
+      if (waited.compareTo(limit) > 0) {
+        waiting.over();
         throw new Lost(state, limit);
       }
+      waiting.on(state, waited);
       pause.accept(PAUSE);
     }
   }

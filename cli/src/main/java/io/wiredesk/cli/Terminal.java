@@ -31,7 +31,7 @@ public record Terminal(
     int columns) {
 
   private static final int NARROWEST = 40;
-  private static final int USUAL = 80;
+  private static final int USUAL = 100;
 
   public Terminal {
     columns = Math.max(NARROWEST, columns);

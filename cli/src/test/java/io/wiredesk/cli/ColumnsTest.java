@@ -41,6 +41,12 @@ class ColumnsTest {
   }
 
   @Test
+  void koreanBreaksAtSpaces() {
+    assertThat(Columns.wrap("상온의 속도로 충전된다", "ko", 12)).containsExactly("상온의", "속도로", "충전된다");
+    assertThat(Columns.wrap("상온의 속도로 충전된다", "ko", 14)).containsExactly("상온의 속도로", "충전된다");
+  }
+
+  @Test
   void thaiBreaksBetweenWords() {
     List<String> lines = Columns.wrap("บริษัทประกาศผลประกอบการไตรมาสที่สาม", "th", 12);
 

@@ -96,6 +96,17 @@ class DemoRunTest {
   }
 
   @Test
+  void aPersonIsToldOfALongWaitAndTheLineGoesAway() throws IOException {
+    FakeTerminal person = FakeTerminal.of(80);
+    MemoryDesk silent = new MemoryDesk(false);
+
+    new DemoRun(silent, person.terminal(), silent.patience(person))
+        .run(List.of(file("release.txt")), "the.log");
+
+    assertThat(person.err()).contains("waiting until it is parsed … 2 s").endsWith("\r\u001b[K");
+  }
+
+  @Test
   void theSubscriptionIsGoneInTheEndHoweverItEnds() throws IOException {
     MemoryDesk silent = new MemoryDesk(false);
     run(desk, FakeTerminal.piped(), file("a.txt"));

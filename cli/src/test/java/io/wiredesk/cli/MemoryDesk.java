@@ -60,7 +60,13 @@ final class MemoryDesk implements Desk {
 
   /** Waits on this desk's own clock. */
   Patience patience() {
-    return new Patience(this::now, this::pass, Duration.ofSeconds(60));
+    return patience(FakeTerminal.piped());
+  }
+
+  /** The same, with somebody who is told of long waits. */
+  Patience patience(FakeTerminal terminal) {
+    return new Patience(
+        this::now, this::pass, Duration.ofSeconds(60), new Waiting(terminal.terminal()));
   }
 
   Instant now() {
