@@ -69,6 +69,9 @@ final class HtmlBlocks implements NodeFilter {
           "tr",
           "ul");
 
+  /** Old pages lay out whole articles in cells: a paragraph in one is no row of a table. */
+  private static final Set<String> SET_IN_CELLS = Set.of("p", "div", "ul", "ol", "h1", "h2", "h3");
+
   private static final char NO_BREAK_SPACE = '\u00a0';
 
   private final HtmlRooms rooms;
@@ -202,7 +205,8 @@ final class HtmlBlocks implements NodeFilter {
     private int caption;
     private int preformatted;
     private int item;
-    private int cell;
+    private int row;
+    private int inCell;
     private int quote;
     private int heading;
 
@@ -212,12 +216,13 @@ final class HtmlBlocks implements NodeFilter {
         case "figcaption", "caption" -> caption += step;
         case "pre" -> preformatted += step;
         case "li", "dt", "dd" -> item += step;
-        case "td", "th" -> cell += step;
+        case "tr" -> row += step;
         case "blockquote" -> quote += step;
         case "h1", "h2", "h3", "h4", "h5", "h6" ->
             heading = step > 0 ? element.normalName().charAt(1) - '0' : 0;
         default -> {}
       }
+      inCell += row > 0 && SET_IN_CELLS.contains(element.normalName()) ? step : 0;
       chrome += rooms.isChrome(element) ? step : 0;
       story += rooms.isStory(element) ? step : 0;
     }
@@ -235,7 +240,7 @@ final class HtmlBlocks implements NodeFilter {
       if (item > 0) {
         return Block.Kind.LIST_ITEM;
       }
-      if (cell > 0) {
+      if (row > 0 && inCell == 0) {
         return Block.Kind.TABLE;
       }
       return quote > 0 ? Block.Kind.QUOTE : Block.Kind.PARAGRAPH;

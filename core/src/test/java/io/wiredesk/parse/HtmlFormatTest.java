@@ -45,6 +45,12 @@ class HtmlFormatTest {
   }
 
   @Test
+  void aParagraphInACellIsAParagraph() {
+    assertThat(read("<table><tr><td><p>Harga beras turun.</p></td></tr></table>").blocks())
+        .containsExactly(Block.paragraph("Harga beras turun."));
+  }
+
+  @Test
   void twoBreaksSetParagraphsApartAndOneALine() {
     assertThat(texts(read("<div>Satu.<br>Dua.<br><br>Tiga.</div>")))
         .containsExactly("Satu.\nDua.", "Tiga.");
