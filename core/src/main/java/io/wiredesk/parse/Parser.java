@@ -38,8 +38,11 @@ public final class Parser {
     if (bytes.length > LIMIT) {
       return rejection(
           Reason.TOO_LARGE,
-          "The file has %d bytes and the limit is %d. Split it, or send its text alone."
-              .formatted(bytes.length, LIMIT));
+          "The file has "
+              + bytes.length
+              + " bytes and the limit is "
+              + LIMIT
+              + ". Split it, or send its text alone.");
     }
     if (Signatures.isBlank(bytes)) {
       return rejection(Reason.EMPTY, "The file is empty. Upload it again.");
