@@ -3,8 +3,6 @@ package io.wiredesk.rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -42,19 +41,25 @@ public final class RuleSet {
    * @throws BrokenRuleException when a file is missing or broken
    */
   public static RuleSet load() {
-    Map<String, String> files = new HashMap<>();
-    for (String wire : list("wires")) {
+    return load(RuleSet::onClassPath);
+  }
+
+  /** Reads the rules from wherever a file's name below {@code wiredesk/} leads to its bytes. */
+  static RuleSet load(Function<String, byte @Nullable []> source) {
+    RuleFiles files = new RuleFiles(source);
+    Map<String, String> texts = new HashMap<>();
+    for (String wire : files.list("wires")) {
       String name = "wire/" + wire + ".rules";
-      files.put(name, read(name, "write it, or take the wire out of wiredesk/wires"));
+      texts.put(name, files.required(name, "write it, or take the wire out of wiredesk/wires"));
     }
-    for (String language : list("languages")) {
+    for (String language : files.list("languages")) {
       String name = "lang/" + language + ".rules";
-      byte[] bytes = bytes(name);
-      if (bytes != null) {
-        files.put(name, decode(name, bytes));
+      String text = files.optional(name);
+      if (text != null) {
+        texts.put(name, text);
       }
     }
-    return of(files);
+    return of(texts);
   }
 
   /**
@@ -144,38 +149,11 @@ public final class RuleSet {
     }
   }
 
-  private static List<String> list(String name) {
-    List<String> lines =
-        read(name, "list the names in it, one to a line").lines().map(String::strip).toList();
-    List<String> names = lines.stream().filter(line -> !line.isEmpty()).toList();
-    if (!names.equals(names.stream().sorted().distinct().toList())) {
-      throw new BrokenRuleException(
-          name, 0, "names that are not sorted, or stand twice", "sort them with: sort -u");
-    }
-    return names;
-  }
-
-  private static String read(String name, String mend) {
-    byte[] bytes = bytes(name);
-    if (bytes == null) {
-      throw new BrokenRuleException(name, 0, "the file is missing on the class path", mend);
-    }
-    return decode(name, bytes);
-  }
-
-  private static byte @Nullable [] bytes(String name) {
+  private static byte @Nullable [] onClassPath(String name) {
     try (InputStream stream = RuleSet.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
       return stream == null ? null : stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String decode(String name, byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw new BrokenRuleException(name, 0, "the file is not UTF-8", "save it as UTF-8");
     }
   }
 }
