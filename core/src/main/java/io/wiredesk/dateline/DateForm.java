@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,9 @@ record DateForm(List<Part> parts) {
     List<Part> parts = new ArrayList<>();
     List<Item> group = new ArrayList<>();
     boolean optional = false;
-    for (String piece : form.trim().split("\\s+", -1)) {
+    StringTokenizer pieces = new StringTokenizer(form);
+    while (pieces.hasMoreTokens()) {
+      String piece = pieces.nextToken();
       optional |= piece.startsWith("[");
       group.add(item(piece.replace("[", "").replace("]", "")));
       if (!optional || piece.endsWith("]")) {

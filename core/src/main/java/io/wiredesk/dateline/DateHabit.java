@@ -59,7 +59,9 @@ final class DateHabit {
     forms.add(form);
     for (DateForm.Part part : form.parts()) {
       for (DateForm.Item item : part.items()) {
-        item.words().forEach(word -> lexicon.add(word, Meaning.Slot.WORD, 0));
+        for (String word : item.words()) {
+          lexicon.add(word, Meaning.Slot.WORD, 0);
+        }
       }
     }
   }

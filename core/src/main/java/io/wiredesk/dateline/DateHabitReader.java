@@ -52,9 +52,9 @@ final class DateHabitReader {
       case "number" -> words(Slot.DAY, rest);
       case "nth" -> words(Slot.NTH, rest);
       case "era" -> words(Slot.ERA, rest);
-      case "suffix" -> each(rest).forEach(word -> habit.suffixes().add(Folded.word(word)));
-      case "lead" -> each(rest).forEach(habit.words()::addLead);
-      case "tail" -> each(rest).forEach(habit.words()::addTail);
+      case "suffix" -> suffixes(rest);
+      case "lead" -> leads(rest);
+      case "tail" -> tails(rest);
       case "form" -> habit.add(DateForm.parse(rest));
       case "order" -> habit.setOrder(rest);
       case "short" -> habit.setShortYearMarks(rest.replace(" ", ""));
@@ -66,6 +66,24 @@ final class DateHabitReader {
                   + kind
                   + "'; a line begins with month, hijri, weekday, number, nth,"
                   + " era, suffix, lead, tail, form, order, short, years or capitals");
+    }
+  }
+
+  private void suffixes(String rest) {
+    for (String suffix : each(rest)) {
+      habit.suffixes().add(Folded.word(suffix));
+    }
+  }
+
+  private void leads(String rest) {
+    for (String lead : each(rest)) {
+      habit.words().addLead(lead);
+    }
+  }
+
+  private void tails(String rest) {
+    for (String tail : each(rest)) {
+      habit.words().addTail(tail);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the days that a text names, as each language writes them. */
@@ -14,9 +15,9 @@ public final class Dates {
   private static final String EVERYWHERE = "en";
 
   private final Map<String, DateScanner> scanners;
-  private final DateScanner unknown;
+  private final Supplier<DateScanner> unknown;
 
-  private Dates(Map<String, DateScanner> scanners, DateScanner unknown) {
+  private Dates(Map<String, DateScanner> scanners, Supplier<DateScanner> unknown) {
     this.scanners = scanners;
     this.unknown = unknown;
   }
@@ -37,21 +38,39 @@ public final class Dates {
   /** Builds the finder from the lines of a file for each language tag. */
   static Dates of(Map<String, List<String>> files) {
     Map<String, DateHabit> habits = new HashMap<>();
-    DateHabit all = new DateHabit();
-    for (Map.Entry<String, List<String>> file : new TreeMap<>(files).entrySet()) {
+    for (Map.Entry<String, List<String>> file : files.entrySet()) {
       DateHabit habit = new DateHabit();
       read(file.getKey(), file.getValue(), habit);
-      read(file.getKey(), file.getValue(), all);
       habits.put(file.getKey(), habit);
     }
-    all.setOrder("");
-    all.setYears(Years.GREGORIAN);
     // English dates stand in releases of every language.
     Map<String, DateScanner> scanners = new HashMap<>();
     habits.forEach(
         (tag, habit) ->
             scanners.put(tag, new DateScanner(habit, habits.getOrDefault(EVERYWHERE, habit))));
-    return new Dates(scanners, new DateScanner(all, all));
+    return new Dates(scanners, once(() -> all(new TreeMap<>(files))));
+  }
+
+  /** The words of all languages; most runs never meet a text that needs them. */
+  private static DateScanner all(Map<String, List<String>> files) {
+    DateHabit all = new DateHabit();
+    files.forEach((tag, lines) -> read(tag, lines, all));
+    all.setOrder("");
+    all.setYears(Years.GREGORIAN);
+    return new DateScanner(all, all);
+  }
+
+  private static Supplier<DateScanner> once(Supplier<DateScanner> maker) {
+    return new Supplier<>() {
+      private @Nullable DateScanner made;
+
+      @Override
+      public synchronized DateScanner get() {
+        DateScanner scanner = made == null ? maker.get() : made;
+        made = scanner;
+        return scanner;
+      }
+    };
   }
 
   private static void read(String tag, List<String> lines, DateHabit habit) {
@@ -91,7 +110,7 @@ public final class Dates {
         return wider;
       }
     }
-    return unknown;
+    return unknown.get();
   }
 
   private static String parent(String tag) {

@@ -23,7 +23,12 @@ final class Lexicon {
   void add(String word, Meaning.Slot slot, int value) {
     Node node = root;
     for (int i = 0; i < word.length(); i++) {
-      node = node.next.computeIfAbsent(word.charAt(i), _ -> new Node());
+      Node next = node.next.get(word.charAt(i));
+      if (next == null) {
+        next = new Node();
+        node.next.put(word.charAt(i), next);
+      }
+      node = next;
     }
     Meaning meaning = new Meaning(slot, value, word);
     if (!node.meanings.contains(meaning)) {
