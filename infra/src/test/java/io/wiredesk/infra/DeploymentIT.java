@@ -133,7 +133,7 @@ class DeploymentIT {
                 .query(
                     Keys.quarantine(Keys.day(record.received())), "", Keys.LAST, true, 100, null))
         .anyMatch(item -> item.text("id").equals(upload.id()));
-    assertThat(object("raw/random.bin")).isNotEmpty();
+    assertThat(bytes("raw/random.bin")).isEqualTo(bytes);
     for (String stage : List.of("Parse", "Strip", "Store", "Notify")) {
       assertThat(messages(stage + "DeadLetterQueueUrl")).as(stage).isZero();
     }
@@ -172,10 +172,14 @@ class DeploymentIT {
   }
 
   private static String object(String key) {
+    return new String(bytes(key), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String key) {
     return clients
         .s3()
         .getObjectAsBytes(get -> get.bucket(output("Bucket")).key(key))
-        .asString(StandardCharsets.UTF_8);
+        .asByteArray();
   }
 
   private static DynamoTable table() {
