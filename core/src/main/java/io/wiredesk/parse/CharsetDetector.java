@@ -25,7 +25,7 @@ final class CharsetDetector {
    * The mean likelihood (natural logarithm) of a byte outside ASCII, below which a reading is no
    * text. Text in its own charset has -3 to -5, bytes at random -7 and less.
    */
-  static final double LEAST = -5.6;
+  static final double LEAST = -5.3;
 
   /** What a seldom met charset must be better by, in all: about two letters. */
   private static final double SELDOM = -8;

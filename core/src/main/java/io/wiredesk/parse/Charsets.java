@@ -140,7 +140,8 @@ final class Charsets {
     }
     String scratched = new String(bytes, from, bytes.length - from, charset);
     long broken = scratched.chars().filter(c -> c == '\uFFFD').count();
-    if (broken > 1 && broken * SCRATCHED > scratched.length()) {
+    boolean cut = broken == 1 && scratched.endsWith("\uFFFD");
+    if (!cut && broken * SCRATCHED > scratched.length()) {
       return null;
     }
     String oddity = "%d characters could not be read; U+FFFD stands for each.".formatted(broken);
