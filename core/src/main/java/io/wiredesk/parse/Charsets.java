@@ -4,18 +4,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads bytes as text: by their byte order mark, else as the charset that was declared, else as
- * UTF-8, else as the charset in which they make the most sense. Never puts a replacement character:
- * a charset that does not fit to the last byte is not taken.
+ * Reads bytes as text: by their byte order mark, else as UTF-8 when they are valid UTF-8, else as
+ * the charset that was declared when they make sense in it, else as the one in which they make the
+ * most.
  */
 final class Charsets {
 
@@ -39,148 +35,149 @@ final class Charsets {
           new Mark("\u001b(J", "ISO-2022-JP"),
           new Mark("\u001b(I", "ISO-2022-JP"));
 
-  /** The charsets that wires use, the likelier one of two that read the same first. */
-  private static final List<String> CANDIDATES =
-      List.of(
-          "Shift_JIS",
-          "windows-31j",
-          "EUC-JP",
-          "EUC-KR",
-          "x-windows-949",
-          "GB18030",
-          "Big5",
-          "Big5-HKSCS",
-          "windows-1252",
-          "windows-1251",
-          "KOI8-R",
-          "windows-1256",
-          "x-windows-874",
-          "windows-1250",
-          "windows-1253",
-          "windows-1254",
-          "windows-1255",
-          "windows-1257",
-          "windows-1258",
-          "ISO-8859-2",
-          "ISO-8859-5",
-          "ISO-8859-6",
-          "ISO-8859-7",
-          "ISO-8859-8",
-          "ISO-8859-9",
-          "ISO-8859-15",
-          "TIS-620",
-          "KOI8-U",
-          "IBM866",
-          "IBM855",
-          "x-MacCyrillic");
+  /** How far an escape sequence is looked for. */
+  private static final int HEAD = 64 << 10;
 
-  /** A charset is guessed from the beginning, and must then fit the whole. */
-  private static final int SAMPLE = 64 << 10;
+  /** One broken character in so many is a scratch on a text; more, and it is something else. */
+  private static final int SCRATCHED = 100;
 
   private Charsets() {}
 
-  /** The text and the charset it was read with, or null when no charset fits. */
+  /** The text and the charset it was read with, or null when the bytes are not text. */
   static @Nullable Decoded decode(byte[] bytes, @Nullable String declared) {
-    String head = new String(bytes, 0, Math.min(bytes.length, 4), StandardCharsets.ISO_8859_1);
+    String head = head(bytes, 4);
     for (Mark mark : MARKS) {
       if (head.startsWith(mark.bytes())) {
-        return decode(bytes, mark.bytes().length(), mark.charset());
+        Decoded marked = unicode(bytes, mark.bytes().length(), Charset.forName(mark.charset()));
+        return marked == null ? guessed(bytes, declared) : marked;
       }
     }
-    Decoded asDeclared = declared == null ? null : decode(bytes, 0, declared);
-    if (asDeclared != null && Plausibility.of(asDeclared.text()) > Plausibility.LEAST) {
-      return asDeclared;
+    Charset label = declared == null ? null : CharsetNames.labelled(declared);
+    if (label != null && label.name().startsWith("UTF-") && !label.equals(StandardCharsets.UTF_8)) {
+      Decoded wide = unicode(bytes, 0, label);
+      if (wide != null) {
+        return wide;
+      }
     }
-    String shifted = shifted(bytes);
-    Decoded certain = decode(bytes, 0, shifted == null ? wide(bytes, "UTF-8") : shifted);
-    return certain == null ? guess(bytes) : certain;
+    return narrow(bytes, declared, label);
   }
 
-  /** Whether the bytes are UTF-16 or UTF-32: by their mark, or by every other byte being NUL. */
+  /** Whether the bytes are UTF-16 or UTF-32, though NULs make them look binary. */
   static boolean isWide(byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(bytes.length, 4), StandardCharsets.ISO_8859_1);
-    return MARKS.stream().skip(1).anyMatch(mark -> head.startsWith(mark.bytes()))
-        || !wide(bytes, "").isEmpty();
+    String head = head(bytes, 4);
+    if (MARKS.stream().skip(1).anyMatch(mark -> head.startsWith(mark.bytes()))) {
+      return true;
+    }
+    Charset guess = head(bytes, HEAD).indexOf('\0') < 0 ? null : CharsetDetector.charsetOf(bytes);
+    return guess != null && guess.name().startsWith("UTF-");
   }
 
-  private static String wide(byte[] bytes, String otherwise) {
-    int length = Math.min(bytes.length, SAMPLE) & ~1;
-    int even = 0;
-    int odd = 0;
-    for (int i = 0; i < length; i += 2) {
-      even += bytes[i] == 0 ? 1 : 0;
-      odd += bytes[i + 1] == 0 ? 1 : 0;
+  private static @Nullable Decoded narrow(
+      byte[] bytes, @Nullable String declared, @Nullable Charset label) {
+    boolean nuls = head(bytes, HEAD).indexOf('\0') >= 0;
+    Charset shifted = shifted(bytes);
+    if (shifted != null) {
+      Decoded read = lenient(bytes, 0, shifted, List.of());
+      if (read != null) {
+        return read;
+      }
     }
-    int half = length / 2;
-    if (length < 4 || (even > 0 && odd > 0)) {
-      return otherwise;
+    if (!nuls) {
+      String text = strict(bytes, 0, StandardCharsets.UTF_8);
+      if (text != null) {
+        return new Decoded(TextCleaner.clean(text), "utf-8", otherThan(declared, "UTF-8", label));
+      }
     }
-    return odd * 3 > half ? "UTF-16LE" : even * 3 > half ? "UTF-16BE" : otherwise;
+    if (!nuls && label != null && CharsetDetector.isReadable(bytes, label)) {
+      Decoded read = lenient(bytes, 0, label, List.of());
+      if (read != null) {
+        return read;
+      }
+    }
+    return guessed(bytes, declared);
   }
 
-  private static @Nullable String shifted(byte[] bytes) {
-    int length = Math.min(bytes.length, SAMPLE);
-    String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+  private static @Nullable Decoded guessed(byte[] bytes, @Nullable String declared) {
+    Decoded scratched = lenient(bytes, 0, StandardCharsets.UTF_8, List.of());
+    if (scratched != null && scratched.text().indexOf('\0') < 0 && isMostlyUtf8(bytes)) {
+      return scratched;
+    }
+    Charset guess = CharsetDetector.charsetOf(bytes);
+    return guess == null
+        ? null
+        : lenient(bytes, 0, guess, otherThan(declared, guess.name(), guess));
+  }
+
+  /** UTF-8 with a scratch has many characters of several bytes for each byte that is broken. */
+  private static boolean isMostlyUtf8(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    long broken = text.chars().filter(c -> c == '\uFFFD').count();
+    long whole = text.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
+    return whole >= broken * 4;
+  }
+
+  private static List<String> otherThan(
+      @Nullable String declared, String read, @Nullable Charset label) {
+    boolean same =
+        declared == null
+            || (label != null && label.name().equalsIgnoreCase(read))
+            || declared.equalsIgnoreCase("us-ascii");
+    return same ? List.of() : List.of("Declared as " + declared + " and read as " + read + ".");
+  }
+
+  /** UTF-16 and UTF-32 read almost any bytes: what comes out must look like text. */
+  private static @Nullable Decoded unicode(byte[] bytes, int from, Charset charset) {
+    Decoded read = lenient(bytes, from, charset, List.of());
+    return read == null || !TextCleaner.isCoherent(read.text()) ? null : read;
+  }
+
+  private static @Nullable Decoded lenient(
+      byte[] bytes, int from, Charset charset, List<String> oddities) {
+    String text = strict(bytes, from, charset);
+    if (text != null) {
+      String name = CharsetNames.of(charset, bytes);
+      return new Decoded(TextCleaner.clean(text), name, oddities);
+    }
+    String scratched = new String(bytes, from, bytes.length - from, charset);
+    long broken = scratched.chars().filter(c -> c == '\uFFFD').count();
+    boolean cut = broken == 1 && scratched.endsWith("\uFFFD");
+    if (!cut && broken * SCRATCHED > scratched.length()) {
+      return null;
+    }
+    String oddity = "%d characters could not be read; U+FFFD stands for each.".formatted(broken);
+    return new Decoded(
+        TextCleaner.clean(scratched),
+        CharsetNames.of(charset, bytes),
+        oddities.isEmpty() ? List.of(oddity) : List.of(oddities.getFirst(), oddity));
+  }
+
+  static @Nullable String strict(byte[] bytes, int from, Charset charset) {
+    try {
+      return charset
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+          .toString();
+    } catch (CharacterCodingException broken) {
+      return null;
+    }
+  }
+
+  private static @Nullable Charset shifted(byte[] bytes) {
+    String head = head(bytes, HEAD);
     if (head.indexOf('\u001b') < 0) {
       return null;
     }
     for (Mark shift : SHIFTS) {
       if (head.contains(shift.bytes())) {
-        return shift.charset();
+        return Charset.forName(shift.charset());
       }
     }
     return null;
   }
 
-  private static @Nullable Decoded guess(byte[] bytes) {
-    byte[] sample = bytes.length <= SAMPLE ? bytes : cut(bytes);
-    String best = null;
-    double highest = Plausibility.LEAST;
-    for (String candidate : CANDIDATES) {
-      Decoded read = decode(sample, 0, candidate);
-      double score = read == null ? 0 : Plausibility.of(read.text()) * weight(read.text(), sample);
-      if (score > highest && decode(bytes, 0, candidate) != null) {
-        highest = score;
-        best = candidate;
-      }
-    }
-    return best == null ? null : decode(bytes, 0, best);
-  }
-
-  /** A character that took two bytes explains two: charsets are compared by byte. */
-  private static double weight(String text, byte[] bytes) {
-    int high = 0;
-    for (byte b : bytes) {
-      high += b < 0 ? 1 : 0;
-    }
-    long foreign = text.chars().filter(c -> c > 0x7F).count();
-    return high == 0 || foreign == 0 ? 1 : Math.min(1.2, 0.9 + 0.15 * high / foreign);
-  }
-
-  /** The beginning, up to a byte that no character goes across: the end of a line or a space. */
-  private static byte[] cut(byte[] bytes) {
-    int end = SAMPLE;
-    while (end > SAMPLE / 2 && bytes[end - 1] != '\n' && bytes[end - 1] != ' ') {
-      end--;
-    }
-    return Arrays.copyOf(bytes, end);
-  }
-
-  private static @Nullable Decoded decode(byte[] bytes, int from, String name) {
-    try {
-      Charset charset = Charset.forName(name);
-      String text =
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-              .toString();
-      return new Decoded(text, charset.name().toLowerCase(Locale.ROOT));
-    } catch (CharacterCodingException
-        | IllegalCharsetNameException
-        | UnsupportedCharsetException notThis) {
-      return null;
-    }
+  private static String head(byte[] bytes, int length) {
+    return new String(bytes, 0, Math.min(bytes.length, length), StandardCharsets.ISO_8859_1);
   }
 }

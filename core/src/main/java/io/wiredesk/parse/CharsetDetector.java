@@ -1,0 +1,173 @@
+package io.wiredesk.parse;
+
+import io.wiredesk.parse.CharsetTable.Candidate;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the charset of bytes that nothing declares: the one in which they are the likeliest text.
+ *
+ * <p>Each candidate reads the same bytes. Its reading is as likely as its letters are in the
+ * likeliest language of the charset, less what no writer does: a capital behind a small letter, a
+ * sign or another script in a word. Since all readings explain the same bytes, their likelihoods
+ * can be compared, those of one byte for a character with those of two.
+ */
+final class CharsetDetector {
+
+  /** Of a long text this much is read, in bytes: some pages, for each of forty charsets. */
+  static final int SAMPLE = 8 << 10;
+
+  /**
+   * The mean likelihood (natural logarithm) of a byte outside ASCII, below which a reading is no
+   * text. Text in its own charset has -3 to -5, bytes at random -7 and less.
+   */
+  static final double LEAST = -5.3;
+
+  /** What a seldom met charset must be better by, in all: about two letters. */
+  private static final double SELDOM = -8;
+
+  /** How much better, for each byte outside ASCII, another charset must read to be believed. */
+  private static final double DOUBT = 1.5;
+
+  private static final CharsetTable TABLE = CharsetTable.load();
+
+  /** A charset and how well it reads. */
+  record Guess(Charset charset, double likelihood, double mean) {
+    boolean isText() {
+      return mean > LEAST;
+    }
+  }
+
+  private CharsetDetector() {}
+
+  /** The charset in which the bytes are likeliest; null when they are not text in any. */
+  static @Nullable Charset charsetOf(byte[] bytes) {
+    byte[] sample = sample(bytes);
+    boolean nuls = hasNul(sample);
+    Guess best = null;
+    for (Candidate candidate : TABLE.candidates()) {
+      if (nuls != candidate.group().equals(CharsetTable.ANY)) {
+        continue;
+      }
+      Guess guess = guess(sample, candidate);
+      if (best == null || guess.likelihood() > best.likelihood()) {
+        best = guess;
+      }
+    }
+    boolean text = best != null && best.isText();
+    return text && (!nuls || TextCleaner.isCoherent(decode(sample, best.charset())))
+        ? best.charset()
+        : null;
+  }
+
+  /**
+   * Whether the bytes make sense in the charset that was declared for them. A declaration is right
+   * more often than not: it is overruled when another charset reads the bytes far better.
+   */
+  static boolean isReadable(byte[] bytes, Charset declared) {
+    byte[] sample = sample(bytes);
+    Guess own = null;
+    Guess best = null;
+    for (Candidate candidate : TABLE.candidates()) {
+      Guess guess = guess(sample, candidate);
+      best = best == null || guess.likelihood() > best.likelihood() ? guess : best;
+      own = candidate.charset().equals(declared) ? guess : own;
+    }
+    if (own == null || best == null) {
+      return TextCleaner.isCoherent(decode(sample, declared));
+    }
+    return own.isText() && own.likelihood() > best.likelihood() - DOUBT * bytesOutsideAscii(sample);
+  }
+
+  private static boolean hasNul(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int bytesOutsideAscii(byte[] bytes) {
+    int count = 0;
+    for (byte b : bytes) {
+      count += b < 0 ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static Guess guess(byte[] sample, Candidate candidate) {
+    Reading reading = Reading.of(decode(sample, candidate.charset()));
+    if (!reading.isPossible()) {
+      return new Guess(candidate.charset(), Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
+    }
+    int foreign = Math.max(1, sample.length - reading.ascii() * unit(candidate.charset()));
+    double likeliest = Double.NEGATIVE_INFINITY;
+    double mean = Double.NEGATIVE_INFINITY;
+    for (LetterModel model : TABLE.models()) {
+      if (candidate.group().equals(CharsetTable.ANY) || candidate.group().equals(model.group())) {
+        likeliest = Math.max(likeliest, reading.likelihood(model));
+        mean = Math.max(mean, reading.outsideAscii(model) / foreign);
+      }
+    }
+    return new Guess(candidate.charset(), likeliest + (candidate.seldom() ? SELDOM : 0), mean);
+  }
+
+  /** The bytes of an ASCII character. */
+  private static int unit(Charset charset) {
+    return charset.name().startsWith("UTF-16") ? 2 : charset.name().startsWith("UTF-32") ? 4 : 1;
+  }
+
+  private static String decode(byte[] bytes, Charset charset) {
+    try {
+      return charset
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPLACE)
+          .onUnmappableCharacter(CodingErrorAction.REPLACE)
+          .decode(ByteBuffer.wrap(bytes))
+          .toString();
+    } catch (CharacterCodingException never) {
+      throw new IllegalStateException(never);
+    }
+  }
+
+  /**
+   * The lines that hold bytes outside ASCII, without tags, which are English in every language;
+   * where there are NULs (UTF-16), the beginning.
+   */
+  private static byte[] sample(byte[] bytes) {
+    byte[] sample = new byte[Math.min(bytes.length, SAMPLE)];
+    int size = 0;
+    int start = 0;
+    boolean foreign = false;
+    for (int i = 0; i < bytes.length && size < sample.length; i++) {
+      if (bytes[i] == 0) {
+        return Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE & ~3));
+      }
+      foreign |= bytes[i] < 0;
+      if (bytes[i] == '\n' || i + 1 == bytes.length || i - start + 1 == sample.length) {
+        size = foreign ? copyWithoutTags(bytes, start, i + 1, sample, size) : size;
+        start = i + 1;
+        foreign = false;
+      }
+    }
+    return Arrays.copyOf(sample, size);
+  }
+
+  private static int copyWithoutTags(byte[] bytes, int start, int end, byte[] sample, int size) {
+    int filled = size;
+    boolean tag = false;
+    for (int i = start; i < end && filled < sample.length; i++) {
+      tag = bytes[i] == '<' || (tag && bytes[i] >= 0);
+      if (!tag) {
+        sample[filled++] = bytes[i];
+      }
+      tag &= bytes[i] != '>';
+    }
+    return filled;
+  }
+}
