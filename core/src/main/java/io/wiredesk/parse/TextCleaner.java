@@ -15,7 +15,8 @@ final class TextCleaner {
 
   /**
    * Control characters become spaces, since SQS refuses a message that holds one; noncharacters and
-   * lone surrogates become U+FFFD; byte order marks inside the text go. Line breaks stay, all kinds.
+   * lone surrogates become U+FFFD; byte order marks inside the text go. Line breaks stay, all
+   * kinds.
    */
   static String clean(String text) {
     int first = 0;

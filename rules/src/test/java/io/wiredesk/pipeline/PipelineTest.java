@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.wiredesk.article.Article;
 import io.wiredesk.article.Edited;
+import io.wiredesk.dateline.Dateline;
 import io.wiredesk.parse.Parsed;
 import io.wiredesk.release.Evidence;
 import io.wiredesk.release.LabelledBlock;
@@ -89,9 +90,8 @@ class PipelineTest {
             "JAKARTA, 24 November 2026 – Koperasi nelayan di Tegal meluncurkan dua belas perahu"
                 + " listrik pada hari Kamis. Perahu itu dibuat sendiri oleh para nelayan.");
 
-    assertThat(article.dateline()).isNotNull();
-    assertThat(article.dateline().place()).isEqualTo("JAKARTA");
-    assertThat(article.dateline().date()).isEqualTo("2026-11-24");
+    assertThat(article.dateline())
+        .isEqualTo(new Dateline("JAKARTA, 24 November 2026 –", "JAKARTA", "2026-11-24"));
     assertThat(article.published()).isEqualTo("2026-11-24");
     assertThat(article.blocks().getFirst())
         .isEqualTo(
