@@ -58,10 +58,11 @@ final class CharsetDetector {
         best = guess;
       }
     }
-    boolean text = best != null && best.isText();
-    return text && (!nuls || TextCleaner.isCoherent(decode(sample, best.charset())))
-        ? best.charset()
-        : null;
+    if (best == null || !best.isText()) {
+      return null;
+    }
+    boolean coherent = !nuls || TextCleaner.isCoherent(decode(sample, best.charset()));
+    return coherent ? best.charset() : null;
   }
 
   /**
