@@ -14,6 +14,9 @@ public final class Folding {
 
   private static final int LONGEST_CLUSTER = 32;
 
+  /** Some signs stand for whole phrases, up to 18 characters; a text of them must not grow so. */
+  private static final int LARGEST_GROWTH = 4;
+
   private static final char FIRST_MARK = 0x300;
 
   /** The voicing marks of half-width kana are letters by type, and marks by nature. */
@@ -110,8 +113,12 @@ public final class Folding {
   }
 
   private static void foldCluster(String text, int start, int end, Folded folded) {
-    char[] cluster =
-        Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFKC).toCharArray();
+    String normal = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFKC);
+    if (normal.length() > LARGEST_GROWTH * (end - start)) {
+      folded.add(Letters.PICTURE, start, end);
+      return;
+    }
+    char[] cluster = normal.toCharArray();
     ThaiMarks.sort(cluster);
     int at = 0;
     while (at < cluster.length) {

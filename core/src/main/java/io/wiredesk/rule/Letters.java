@@ -10,7 +10,7 @@ final class Letters {
   static final int SPACE = -2;
 
   /** Stands for pictures: signs that are neither letters nor punctuation. */
-  private static final int PICTURE = 0xFFFC;
+  static final char PICTURE = 0xFFFC;
 
   private static final char[] ASCII = ascii();
 

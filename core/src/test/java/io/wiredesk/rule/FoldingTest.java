@@ -134,6 +134,12 @@ class FoldingTest {
   }
 
   @Test
+  void aTextGrowsFourfoldAtMost() {
+    assertThat(fold("a ﷺ b")).hasSize(3);
+    assertThat(fold("ﷲ")).isEqualTo(fold("الله"));
+  }
+
+  @Test
   void loneSurrogatesAreSigns() {
     assertThat(fold("a\uD800b\uDC00")).hasSize(4);
   }
