@@ -12,6 +12,7 @@ import java.util.Arrays;
  * @param ascii the number of characters of ASCII
  * @param isPossible false when so much is broken that nothing was counted
  */
+@SuppressWarnings("ArrayRecordComponent") // Counted and read at once, never compared.
 record Reading(char[] letters, int[] counts, double others, int ascii, boolean isPossible) {
 
   /** Characters that no text holds: replaced, unassigned, private, controls. */
@@ -137,6 +138,6 @@ record Reading(char[] letters, int[] counts, double others, int ascii, boolean i
     if (c >= 0x2E80 || !Character.isLetter(c)) {
       return 0;
     }
-    return c < 0x370 || c >= 0x1E00 && c < 0x1F00 ? 1 : c < 0x400 ? 2 : c < 0x530 ? 3 : c >> 8;
+    return c < 0x370 || (c >= 0x1E00 && c < 0x1F00) ? 1 : c < 0x400 ? 2 : c < 0x530 ? 3 : c >> 8;
   }
 }
