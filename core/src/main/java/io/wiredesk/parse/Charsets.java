@@ -144,7 +144,7 @@ final class Charsets {
     if (!cut && broken * SCRATCHED > scratched.length()) {
       return null;
     }
-    String oddity = "%d characters could not be read; U+FFFD stands for each.".formatted(broken);
+    String oddity = broken + " characters could not be read; U+FFFD stands for each.";
     return new Decoded(
         TextCleaner.clean(scratched),
         CharsetNames.of(charset, bytes),
