@@ -33,6 +33,9 @@ final class CharsetDetector {
   /** How much better, for each byte outside ASCII, another charset must read to be believed. */
   private static final double DOUBT = 1.5;
 
+  /** One byte in so many outside ASCII, at most, is a sign or a name in an English text. */
+  private static final int FEW = 20;
+
   private static final CharsetTable TABLE = CharsetTable.load();
 
   /** A charset and how well it reads. */
@@ -58,7 +61,7 @@ final class CharsetDetector {
         best = guess;
       }
     }
-    if (best == null || !best.isText()) {
+    if (best == null || !(best.isText() || isMostlyAscii(bytes))) {
       return null;
     }
     boolean coherent = !nuls || TextCleaner.isCoherent(decode(sample, best.charset()));
@@ -81,7 +84,23 @@ final class CharsetDetector {
     if (own == null || best == null) {
       return TextCleaner.isCoherent(decode(sample, declared));
     }
-    return own.isText() && own.likelihood() > best.likelihood() - DOUBT * bytesOutsideAscii(sample);
+    return (own.isText() || isMostlyAscii(bytes))
+        && own.likelihood() > best.likelihood() - DOUBT * bytesOutsideAscii(sample);
+  }
+
+  /**
+   * Words in ASCII with a byte outside it here and there. A degree sign or a foreign name alone is
+   * unlikely in every charset, and still no reason to refuse a release in English.
+   */
+  private static boolean isMostlyAscii(byte[] bytes) {
+    int words = 0;
+    int foreign = 0;
+    for (byte b : bytes) {
+      boolean letter = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
+      words += letter || b == ' ' ? 1 : 0;
+      foreign += b < 0 ? 1 : 0;
+    }
+    return foreign * FEW <= bytes.length && words * 2 > bytes.length;
   }
 
   private static boolean hasNul(byte[] bytes) {

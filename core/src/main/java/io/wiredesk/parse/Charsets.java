@@ -98,8 +98,9 @@ final class Charsets {
   }
 
   private static @Nullable Decoded guessed(byte[] bytes, @Nullable String declared) {
-    Decoded scratched = lenient(bytes, 0, StandardCharsets.UTF_8, List.of());
-    if (scratched != null && scratched.text().indexOf('\0') < 0 && isMostlyUtf8(bytes)) {
+    boolean nuls = head(bytes, HEAD).indexOf('\0') >= 0;
+    Decoded scratched = nuls ? null : lenient(bytes, 0, StandardCharsets.UTF_8, List.of());
+    if (scratched != null && isMostlyUtf8(bytes)) {
       return scratched;
     }
     Charset guess = CharsetDetector.charsetOf(bytes);
