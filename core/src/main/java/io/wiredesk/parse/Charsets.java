@@ -145,7 +145,7 @@ final class Charsets {
     if (!cut && broken * SCRATCHED > scratched.length()) {
       return null;
     }
-    String oddity = broken + " characters could not be read; U+FFFD stands for each.";
+    String oddity = "Characters that could not be read: " + broken + ". U+FFFD stands for each.";
     return new Decoded(
         TextCleaner.clean(scratched),
         CharsetNames.of(charset, bytes),

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Plain text, in whatever charset and with whatever line breaks its wire uses. */
 final class TextFormat implements Format {
 
+  /** The longest annual reports have some thousand; a million would fill a function's memory. */
+  private static final int MOST_BLOCKS = 50_000;
+
+  /** A file of fewer letters has nothing to tell; a handful of random bytes may have some. */
+  private static final int FEWEST_LETTERS = 8;
+
   @Override
   public String name() {
     return "text";
@@ -31,16 +37,32 @@ final class TextFormat implements Format {
           Reason.BROKEN_ENCODING,
           "The file's bytes are not text in any charset that is known. Save it as UTF-8.");
     }
-    List<Block> blocks = TextParagraphs.of(decoded.text()).stream().map(Block::paragraph).toList();
-    if (blocks.stream().noneMatch(TextFormat::hasLetter)) {
-      return Parser.rejected(Reason.NO_TEXT, "The file holds no words.");
+    List<Block> blocks = TextParagraphs.of(decoded.text(), MOST_BLOCKS);
+    if (blocks == null) {
+      return Parser.rejected(
+          Reason.TOO_LARGE,
+          "The file has more than "
+              + MOST_BLOCKS
+              + " paragraphs, which no release has. Send the release alone.");
+    }
+    if (!hasWords(decoded.text())) {
+      return Parser.rejected(
+          Reason.NO_TEXT, "The file holds no words. Send the text of the release.");
     }
     return new Parsed.Releases(
-        List.of(new Release(name(), decoded.charset(), Declared.NOTHING, blocks, List.of())));
+        List.of(
+            new Release(
+                name(), decoded.charset(), Declared.NOTHING, blocks, decoded.oddities())));
   }
 
-  private static boolean hasLetter(Block block) {
-    return block.text().codePoints().anyMatch(Character::isLetter);
+  /** Whether there are letters for two words; an ideograph, a kana or a Hangul counts as two. */
+  private static boolean hasWords(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length() && letters < FEWEST_LETTERS; i++) {
+      char c = text.charAt(i);
+      letters += !Character.isLetter(c) ? 0 : Columns.isWide(c) ? 2 : 1;
+    }
+    return letters >= FEWEST_LETTERS;
   }
 
   private static @Nullable String declaredCharset(@Nullable String contentType) {

@@ -1,163 +1,149 @@
 package io.wiredesk.parse;
 
+import io.wiredesk.release.Block;
+import io.wiredesk.release.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The paragraphs of a plain text. Empty lines set them apart; where a text has a margin, the lines
- * that it broke are joined again; every other line break is one that the author meant.
- *
- * <p>A margin shows in the lengths of the lines: none is longer, and most of those that go on end
- * so near to it that the next word would not have fitted.
+ * The paragraphs of a plain text. Empty lines set them apart; where a text has a {@linkplain
+ * TextMargin margin}, the lines that it broke are joined again; every other line break is one that
+ * the author meant.
  */
 final class TextParagraphs {
 
-  /** No mail program or typewriter sets a wider line; a longer one is a paragraph of its own. */
-  private static final int WIDEST = 100;
+  private static final String BULLETS = "•‣·●○■□◆◇▪▶►※*";
+  private static final String DASHES = "-–—";
 
-  private static final int NARROWEST = 40;
+  /** Behind one of these a sentence, or a clause that stands by itself, is over. */
+  private static final String ENDS = ".!?:;…。！？：；．؟۔”\"»)）」』";
 
-  /** Of the lines with another one below, this share ends at the margin, if there is one. */
-  private static final double MOST = 0.6;
+  private final TextLines lines;
+  private final int margin;
+  private final int limit;
+  private final List<Block> blocks = new ArrayList<>();
+  private final StringBuilder open = new StringBuilder();
+  private final boolean cutsWords;
+  private boolean item;
 
-  private static final int FEWEST_LINES = 3;
+  private TextParagraphs(TextLines lines, int limit) {
+    this.lines = lines;
+    this.margin = TextMargin.of(lines);
+    this.cutsWords = TextMargin.cutsWords(lines, margin);
+    this.limit = limit;
+  }
 
-  private TextParagraphs() {}
+  /**
+   * The paragraphs and list items in order.
+   *
+   * @param limit the most blocks; null is returned when the text has more
+   */
+  static @Nullable List<Block> of(String text, int limit) {
+    return new TextParagraphs(TextLines.of(text), limit).blocks();
+  }
 
-  /** The paragraphs in order, without white space at their ends; none is empty. */
-  static List<String> of(String text) {
-    List<String> lines = lines(text);
-    int margin = margin(lines);
-    List<String> paragraphs = new ArrayList<>();
-    StringBuilder open = new StringBuilder();
-    String last = "";
-    for (String line : lines) {
-      boolean goesOn = !open.isEmpty() && isBrokenBetween(last, line, margin);
-      if (!goesOn && !open.isEmpty()) {
-        paragraphs.add(open.toString());
-        open.setLength(0);
+  private @Nullable List<Block> blocks() {
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0 && isBrokenBefore(i)) {
+        open.append(needsSpace(open, lines.first(i)) ? " " : "");
+      } else {
+        close();
+        item = !lines.isEmpty(i) && isBullet(lines.line(i));
       }
-      if (goesOn && needsSpace(last, line)) {
-        open.append(' ');
+      open.append(lines.line(i));
+      if (blocks.size() > limit) {
+        return null;
       }
-      open.append(line);
-      last = line;
     }
+    close();
+    return blocks;
+  }
+
+  private void close() {
     if (!open.isEmpty()) {
-      paragraphs.add(open.toString());
+      Kind kind = item ? Kind.LIST_ITEM : Kind.PARAGRAPH;
+      blocks.add(new Block(open.toString(), kind, 0, 0, null));
+      open.setLength(0);
     }
-    return paragraphs;
   }
 
-  /** Lines without white space at their ends; all kinds of line breaks, pages too. */
-  private static List<String> lines(String text) {
-    List<String> lines = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || isBreak(text.charAt(i))) {
-        String line = text.substring(start, i).strip();
-        boolean crlf = i > 0 && i < text.length() && text.charAt(i) == '\n' && i == start;
-        if (!(crlf && text.charAt(i - 1) == '\r')) {
-          lines.add(line);
-        }
-        start = i + 1;
-      }
+  /** Whether the margin, and not the author, broke the text before the line. */
+  private boolean isBrokenBefore(int i) {
+    if (margin == TextMargin.NONE || !lines.goesOn(i - 1)) {
+      return false;
     }
-    return lines;
-  }
-
-  private static boolean isBreak(char c) {
-    return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
-  }
-
-  /** The column at which the text was broken, or 0 when it was not. */
-  private static int margin(List<String> lines) {
-    int widest = 0;
-    int going = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      int width = width(lines.get(i), WIDEST + 1);
-      if (width > WIDEST) {
-        return 0;
-      }
-      widest = Math.max(widest, width);
-      going += goesOn(lines, i) ? 1 : 0;
+    boolean indented = lines.indent(i) > lines.indent(i - 1) + 1 && !item;
+    if (indented || isSetApart(lines.line(i))) {
+      return false;
     }
-    if (widest < NARROWEST || going < FEWEST_LINES) {
-      return 0;
-    }
-    int full = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      full += goesOn(lines, i) && isFull(lines.get(i), lines.get(i + 1), widest) ? 1 : 0;
-    }
-    return full >= going * MOST ? widest : 0;
+    return TextMargin.isFull(lines, i - 1, margin) || isRagged(i - 1);
   }
 
-  private static boolean goesOn(List<String> lines, int i) {
-    return i + 1 < lines.size() && !lines.get(i).isEmpty() && !lines.get(i + 1).isEmpty();
+  /** A long line whose sentence goes on, though the next word might have fitted or did not fit. */
+  private boolean isRagged(int i) {
+    return lines.width(i, margin) * 10 >= margin * 6
+        && Character.isLowerCase(lines.first(i + 1))
+        && ENDS.indexOf(lines.last(i)) < 0;
   }
 
-  private static boolean isBrokenBetween(String line, String next, int margin) {
-    return margin > 0
-        && !line.isEmpty()
-        && !next.isEmpty()
-        && !beginsItem(next)
-        && isFull(line, next, margin);
+  private boolean isSetApart(String line) {
+    return isBullet(line) || isMark(line) || (isNumbered(line) && isNumbered(open));
   }
 
-  /** Whether the next line's first word would have gone over the margin. */
-  private static boolean isFull(String line, String next, int margin) {
-    return width(line, margin) + 1 + width(firstWord(next), margin) > margin;
+  /** A bullet, or a dash and a space; a row of signs is a mark of its own. */
+  private static boolean isBullet(String line) {
+    char first = line.charAt(0);
+    boolean dash = DASHES.indexOf(first) >= 0 && line.startsWith(" ", 1);
+    return (dash || BULLETS.indexOf(first) >= 0) && !isMark(line);
   }
 
-  private static String firstWord(String line) {
+  /** {@code ###}, {@code -more-}, {@code - 30 -}, {@code * * *}: signs at both ends. */
+  private static boolean isMark(String line) {
+    char first = line.charAt(0);
+    boolean sign = "#*=_~".indexOf(first) >= 0 || DASHES.indexOf(first) >= 0;
+    return sign && line.charAt(line.length() - 1) == first;
+  }
+
+  /** {@code 1.}, {@code 12)}: only beside its like, since a sentence may go on with a number. */
+  private static boolean isNumbered(CharSequence line) {
     int end = 0;
-    while (end < line.length() && !Character.isWhitespace(line.charAt(end))) {
-      if (isWide(line.charAt(end))) {
-        return line.substring(0, end + 1);
-      }
+    while (end < line.length() && end < 3 && Character.isDigit(line.charAt(end))) {
       end++;
     }
-    return line.substring(0, end);
+    return end > 0
+        && end < 3
+        && end + 1 < line.length()
+        && ".)、．）".indexOf(line.charAt(end)) >= 0
+        && !Character.isDigit(line.charAt(end + 1));
   }
 
-  private static boolean beginsItem(String line) {
-    char first = line.charAt(0);
-    return "•·●○■□▪*#".indexOf(first) >= 0
-        || (line.length() > 1 && "-–—".indexOf(first) >= 0 && line.charAt(1) == ' ');
-  }
-
-  /** Columns that a line takes, two for a wide character; stops counting beyond the limit. */
-  private static int width(String line, int limit) {
-    int width = 0;
-    for (int i = 0; i < line.length() && width <= limit; i++) {
-      width += isWide(line.charAt(i)) ? 2 : 1;
+  /**
+   * Beside an ideograph or a kana, in Thai and behind a hyphen, a line break stands for no space. In
+   * Korean it does, unless the lines are cut at the margin and not between words.
+   */
+  private boolean needsSpace(CharSequence text, char after) {
+    char before = text.charAt(text.length() - 1);
+    if (Columns.isHangul(before) && Columns.isHangul(after)) {
+      return !cutsWords;
     }
-    return width;
+    boolean unspaced = isIdeographic(before) || isIdeographic(after);
+    boolean thai = Columns.isThai(before) && Columns.isThai(after);
+    return !unspaced && !thai && before != '\u00AD' && !(isHyphenated(text) && isWord(after));
   }
 
-  /** Between two wide characters, and in Thai, a line break stands for no space. */
-  private static boolean needsSpace(String line, String next) {
-    char before = line.charAt(line.length() - 1);
-    char after = next.charAt(0);
-    boolean unspaced = (isWide(before) && isWide(after)) && !(isHangul(before) && isHangul(after));
-    boolean thai = isThai(before) && isThai(after);
-    boolean hyphen = before == '-' && line.length() > 1 && Character.isLetter(after);
-    return !unspaced && !thai && !(hyphen && Character.isLetter(line.charAt(line.length() - 2)));
+  private static boolean isIdeographic(char c) {
+    return Columns.isWide(c) && !Columns.isHangul(c);
   }
 
-  private static boolean isWide(char c) {
-    return (c >= 0x1100 && c <= 0x115F)
-        || (c >= 0x2E80 && c <= 0xA4CF)
-        || isHangul(c)
-        || (c >= 0xF900 && c <= 0xFAFF)
-        || (c >= 0xFF01 && c <= 0xFF60);
+  /** The hyphen stays: whether the word has one, or was divided, nobody can tell. */
+  private static boolean isHyphenated(CharSequence text) {
+    int last = text.length() - 1;
+    char hyphen = text.charAt(last);
+    return last > 0 && (hyphen == '-' || hyphen == '\u2010') && isWord(text.charAt(last - 1));
   }
 
-  private static boolean isHangul(char c) {
-    return c >= 0xAC00 && c <= 0xD7A3;
-  }
-
-  private static boolean isThai(char c) {
-    return c >= 0x0E01 && c <= 0x0E5B;
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c);
   }
 }
