@@ -83,9 +83,31 @@ final class Signatures {
     return controls ? "binary, of no kind that is known" : null;
   }
 
-  /** The name of the XML vocabulary when it is one that is not read; else null. */
+  /** What the file is, for people, when it is text in a form that is not read; else null. */
   static @Nullable String markupOf(byte[] bytes) {
-    String head = head(bytes).replace("\0", "").toLowerCase(Locale.ROOT);
+    String head = withoutMark(head(bytes).replace("\0", "")).toLowerCase(Locale.ROOT).strip();
+    if (MailHead.begins(head)) {
+      return "an e-mail message";
+    }
+    return isJson(head) ? "JSON" : vocabularyOf(head);
+  }
+
+  private static boolean isJson(String head) {
+    String tight = head.replaceAll("\\s", "");
+    return tight.startsWith("{\"") || tight.startsWith("[{\"");
+  }
+
+  private static String withoutMark(String head) {
+    int start = 0;
+    while (start < head.length()
+        && start < 3
+        && "\u00ef\u00bb\u00bf\u00fe\u00ff".indexOf(head.charAt(start)) >= 0) {
+      start++;
+    }
+    return head.substring(start);
+  }
+
+  private static @Nullable String vocabularyOf(String head) {
     int root = head.indexOf('<');
     while (root >= 0 && (head.startsWith("<?", root) || head.startsWith("<!", root))) {
       root = head.indexOf('<', root + 1);

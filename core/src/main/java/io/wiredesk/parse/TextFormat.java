@@ -51,8 +51,7 @@ final class TextFormat implements Format {
     }
     return new Parsed.Releases(
         List.of(
-            new Release(
-                name(), decoded.charset(), Declared.NOTHING, blocks, decoded.oddities())));
+            new Release(name(), decoded.charset(), Declared.NOTHING, blocks, decoded.oddities())));
   }
 
   /** Whether there are letters for two words; an ideograph, a kana or a Hangul counts as two. */

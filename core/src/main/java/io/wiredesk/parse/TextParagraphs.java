@@ -119,8 +119,8 @@ final class TextParagraphs {
   }
 
   /**
-   * Beside an ideograph or a kana, in Thai and behind a hyphen, a line break stands for no space. In
-   * Korean it does, unless the lines are cut at the margin and not between words.
+   * Beside an ideograph or a kana, in Thai and behind a hyphen, a line break stands for no space.
+   * In Korean it does, unless the lines are cut at the margin and not between words.
    */
   private boolean needsSpace(CharSequence text, char after) {
     char before = text.charAt(text.length() - 1);
