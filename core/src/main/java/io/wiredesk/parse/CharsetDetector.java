@@ -84,8 +84,10 @@ final class CharsetDetector {
     if (own == null || best == null) {
       return TextCleaner.isCoherent(decode(sample, declared));
     }
-    return (own.isText() || isMostlyAscii(bytes))
-        && own.likelihood() > best.likelihood() - DOUBT * bytesOutsideAscii(sample);
+    boolean text = own.isText() || isMostlyAscii(bytes);
+    double doubt = DOUBT * bytesOutsideAscii(sample);
+    return (text && own.likelihood() > best.likelihood() - doubt)
+        || (best.isText() && decode(sample, declared).equals(decode(sample, best.charset())));
   }
 
   /**

@@ -52,7 +52,7 @@ final class Charsets {
         return marked == null ? guessed(bytes, declared) : marked;
       }
     }
-    Charset label = declared == null ? null : CharsetNames.labelled(declared);
+    Charset label = labelled(declared);
     if (label != null && label.name().startsWith("UTF-") && !label.equals(StandardCharsets.UTF_8)) {
       Decoded wide = unicode(bytes, 0, label);
       if (wide != null) {
@@ -106,7 +106,7 @@ final class Charsets {
     Charset guess = CharsetDetector.charsetOf(bytes);
     return guess == null
         ? null
-        : lenient(bytes, 0, guess, otherThan(declared, guess.name(), guess));
+        : lenient(bytes, 0, guess, otherThan(declared, guess.name(), labelled(declared)));
   }
 
   /** UTF-8 with a scratch has many characters of several bytes for each byte that is broken. */
@@ -114,7 +114,12 @@ final class Charsets {
     String text = new String(bytes, StandardCharsets.UTF_8);
     long broken = text.chars().filter(c -> c == '\uFFFD').count();
     long whole = text.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
-    return whole >= broken * 4;
+    boolean cut = broken == 1 && text.endsWith("\uFFFD");
+    return whole >= (cut ? 1 : broken * 4);
+  }
+
+  private static @Nullable Charset labelled(@Nullable String declared) {
+    return declared == null ? null : CharsetNames.labelled(declared);
   }
 
   private static List<String> otherThan(

@@ -93,8 +93,17 @@ final class Signatures {
   }
 
   private static boolean isJson(String head) {
-    String tight = head.replaceAll("\\s", "");
-    return tight.startsWith("{\"") || tight.startsWith("[{\"");
+    int at = head.startsWith("[") ? firstBehind(head, 0) : 0;
+    return head.startsWith("{", at) && head.startsWith("\"", firstBehind(head, at));
+  }
+
+  /** Where the first sign stands behind a place and the white space that follows it. */
+  private static int firstBehind(String head, int at) {
+    int next = at + 1;
+    while (next < head.length() && Character.isWhitespace(head.charAt(next))) {
+      next++;
+    }
+    return next;
   }
 
   private static String withoutMark(String head) {

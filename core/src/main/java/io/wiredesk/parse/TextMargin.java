@@ -1,5 +1,7 @@
 package io.wiredesk.parse;
 
+import java.util.Arrays;
+
 /**
  * The margin at which a program or a typist broke the lines of a text.
  *
@@ -21,7 +23,7 @@ final class TextMargin {
   /** Fewer lines that go on may be full by chance, an address or two. */
   private static final int FEWEST = 3;
 
-  /** Of the lines that go on, this share votes for the margin, if there is one. */
+  /** Of the lines that go on and fill half of it, this share votes for the margin. */
   private static final double MOST = 0.6;
 
   /** Of the lines, this share may be longer, such as rows of tables. Addresses don't count. */
@@ -33,7 +35,7 @@ final class TextMargin {
   private final TextLines lines;
   private final int[] votes = new int[WIDEST + 2];
   private final int[] widths = new int[WIDEST + 2];
-  private int going;
+  private final int[] going = new int[WIDEST + 2];
   private int withText;
 
   private TextMargin(TextLines lines) {
@@ -78,7 +80,7 @@ final class TextMargin {
     withText++;
     widths[Math.min(width, WIDEST + 1)]++;
     if (lines.goesOn(i)) {
-      going++;
+      going[Math.min(width, WIDEST + 1)]++;
       if (width <= WIDEST) {
         votes[width]++;
         votes[Math.min(WIDEST + 1, reach(lines, i, width))]--;
@@ -104,6 +106,7 @@ final class TextMargin {
         most = sum;
       }
     }
-    return going >= FEWEST && most >= going * MOST ? margin : NONE;
+    int filled = Arrays.stream(going, margin / 2, going.length).sum();
+    return most >= FEWEST && most >= filled * MOST ? margin : NONE;
   }
 }
