@@ -6,6 +6,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +29,18 @@ final class CharsetDetector {
    * The mean likelihood (natural logarithm) of a byte outside ASCII, below which a reading is no
    * text. Text in its own charset has -3 to -5, bytes at random -7 and less.
    */
-  static final double LEAST = -5.3;
+  static final double LEAST = -5.5;
+
+  /** Some words are less proof than some pages; two dozen random bytes may happen to be letters. */
+  private static final double SHORT = 20;
+
+  /** Of a long sample so much, in bytes, is shown to all charsets, and all of it to the best. */
+  private static final int GLANCE = 1 << 10;
+
+  /** So many charsets are the best, and those that read hardly worse than the very best. */
+  private static final int SHORTLIST = 8;
+
+  private static final double HARDLY_WORSE = 40;
 
   /** What a seldom met charset must be better by, in all: about two letters. */
   private static final double SELDOM = -8;
@@ -40,8 +55,9 @@ final class CharsetDetector {
 
   /** A charset and how well it reads. */
   record Guess(Charset charset, double likelihood, double mean) {
-    boolean isText() {
-      return mean > LEAST;
+    /** Whether this is a reading of a text; the shorter it is, the likelier it has to be. */
+    boolean isText(int length) {
+      return mean > LEAST + SHORT / length;
     }
   }
 
@@ -52,20 +68,37 @@ final class CharsetDetector {
     byte[] sample = sample(bytes);
     boolean nuls = hasNul(sample);
     Guess best = null;
-    for (Candidate candidate : TABLE.candidates()) {
-      if (nuls != candidate.group().equals(CharsetTable.ANY)) {
-        continue;
-      }
+    for (Candidate candidate : shortlist(sample, nuls)) {
       Guess guess = guess(sample, candidate);
       if (best == null || guess.likelihood() > best.likelihood()) {
         best = guess;
       }
     }
-    if (best == null || !(best.isText() || isMostlyAscii(bytes))) {
+    if (best == null || !(best.isText(sample.length) || isMostlyAscii(bytes))) {
       return null;
     }
     boolean coherent = !nuls || TextCleaner.isCoherent(decode(sample, best.charset()));
     return coherent ? best.charset() : null;
+  }
+
+  /** The charsets that may be it: of Unicode where there are NULs, else of the others. */
+  private static List<Candidate> shortlist(byte[] sample, boolean nuls) {
+    List<Candidate> all =
+        TABLE.candidates().stream()
+            .filter(candidate -> nuls == candidate.group().equals(CharsetTable.ANY))
+            .toList();
+    if (sample.length <= GLANCE) {
+      return all;
+    }
+    byte[] glance = Arrays.copyOf(sample, GLANCE);
+    Map<Candidate, Double> likelihoods = new HashMap<>();
+    all.forEach(candidate -> likelihoods.put(candidate, guess(glance, candidate).likelihood()));
+    List<Double> sorted = likelihoods.values().stream().sorted(Comparator.reverseOrder()).toList();
+    double last = sorted.get(Math.min(SHORTLIST, sorted.size()) - 1);
+    double least = Math.min(last, sorted.getFirst() - HARDLY_WORSE);
+    return all.stream()
+        .filter(candidate -> likelihoods.getOrDefault(candidate, least) >= least)
+        .toList();
   }
 
   /**
@@ -77,17 +110,20 @@ final class CharsetDetector {
     Guess own = null;
     Guess best = null;
     for (Candidate candidate : TABLE.candidates()) {
+      own = candidate.charset().equals(declared) ? guess(sample, candidate) : own;
+    }
+    for (Candidate candidate : shortlist(sample, hasNul(sample))) {
       Guess guess = guess(sample, candidate);
       best = best == null || guess.likelihood() > best.likelihood() ? guess : best;
-      own = candidate.charset().equals(declared) ? guess : own;
     }
     if (own == null || best == null) {
       return TextCleaner.isCoherent(decode(sample, declared));
     }
-    boolean text = own.isText() || isMostlyAscii(bytes);
+    boolean text = own.isText(sample.length) || isMostlyAscii(bytes);
     double doubt = DOUBT * bytesOutsideAscii(sample);
     return (text && own.likelihood() > best.likelihood() - doubt)
-        || (best.isText() && decode(sample, declared).equals(decode(sample, best.charset())));
+        || (best.isText(sample.length)
+            && decode(sample, declared).equals(decode(sample, best.charset())));
   }
 
   /**

@@ -73,9 +73,9 @@ class TextParagraphsTest {
             the region, and that it will hire four hundred people there by
             the end of the year.
 
-            https://www.example.org/%s
+            https://www.example.org/\
             """
-                .formatted("a-long-address/".repeat(9)));
+                + "a-long-address/".repeat(9));
 
     assertThat(texts).hasSize(2);
   }
