@@ -16,7 +16,7 @@ final class TextFormat implements Format {
   private static final int MOST_BLOCKS = 50_000;
 
   /** A file of fewer letters has nothing to tell; a handful of random bytes may have some. */
-  private static final int FEWEST_LETTERS = 8;
+  private static final int FEWEST_LETTERS = 4;
 
   @Override
   public String name() {
@@ -54,7 +54,7 @@ final class TextFormat implements Format {
             new Release(name(), decoded.charset(), Declared.NOTHING, blocks, decoded.oddities())));
   }
 
-  /** Whether there are letters for two words; an ideograph, a kana or a Hangul counts as two. */
+  /** Whether there are letters for a word; an ideograph, a kana or a Hangul counts as two. */
   private static boolean hasWords(String text) {
     int letters = 0;
     for (int i = 0; i < text.length() && letters < FEWEST_LETTERS; i++) {
