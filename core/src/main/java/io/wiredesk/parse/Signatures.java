@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 final class Signatures {
 
   /** The bytes that files of a kind begin with, written as ISO-8859-1. */
-  private record Signature(String bytes, String kind) {}
+  private record Signature(String bytes, String kind) {
+
+    /** Short signatures of letters may begin a text; only control characters settle it then. */
+    boolean isCertain() {
+      return bytes.length() >= CERTAIN || bytes.chars().anyMatch(c -> c < ' ');
+    }
+  }
 
   private static final List<Signature> SIGNATURES =
       List.of(
@@ -53,7 +59,6 @@ final class Signatures {
 
   private static final int HEAD = 4096;
 
-  /** Short signatures are two letters that a text may begin with; only a control settles it. */
   private static final int CERTAIN = 4;
 
   private Signatures() {}
@@ -75,7 +80,7 @@ final class Signatures {
     String head = head(bytes);
     boolean controls = hasTooManyControls(bytes);
     for (Signature signature : SIGNATURES) {
-      boolean certain = signature.bytes().length() >= CERTAIN || controls;
+      boolean certain = signature.isCertain() || controls;
       if (certain && head.startsWith(signature.bytes())) {
         return signature.kind();
       }
@@ -122,7 +127,7 @@ final class Signatures {
       root = head.indexOf('<', root + 1);
     }
     if (root < 0) {
-      return null;
+      return head.startsWith("<?xml") ? "XML" : null;
     }
     for (Signature vocabulary : VOCABULARIES) {
       if (head.startsWith(vocabulary.bytes(), root) && isFirst(head, root)) {

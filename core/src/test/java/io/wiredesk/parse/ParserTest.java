@@ -56,6 +56,24 @@ class ParserTest {
   }
 
   @Test
+  void anArchiveOfOneByteRepeatedIsAnArchive() {
+    byte[] bytes = new byte[4000];
+    Arrays.fill(bytes, (byte) 'A');
+    bytes[0] = 0x1F;
+    bytes[1] = (byte) 0x8B;
+
+    assertThat(rejected(bytes).message()).contains("a gzip archive");
+  }
+
+  @Test
+  void xmlWhoseEntitiesHideItsRootIsXml() {
+    String text = "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b '" + "harga ".repeat(2000) + "'>]>";
+
+    assertThat(rejected(text.getBytes(StandardCharsets.UTF_8)).reason())
+        .isEqualTo(Reason.UNKNOWN_FORMAT);
+  }
+
+  @Test
   void textWithNulsIsBinary() {
     byte[] bytes = "Harga beras\0\0\0\0turun tajam di pasar Medan".getBytes(StandardCharsets.UTF_8);
 
