@@ -18,20 +18,20 @@ public record Example(String source, int line, int marks) {
   /**
    * Reads an example.
    *
-   * @throws IllegalArgumentException that says what is wrong and how to mend it
+   * @throws BrokenRuleException when marks don't balance, or a block is empty
    */
-  static Example read(String source, int line) {
+  static Example read(RuleLine line) {
     int marks = 0;
-    for (String block : source.split("¶", -1)) {
-      marks += marks(block);
+    for (String block : line.value().split("¶", -1)) {
+      marks += marks(block, line);
       if (text(block).isEmpty()) {
-        throw new IllegalArgumentException("a block without text; write text on both sides of ¶");
+        throw line.broken(line.word() + ": a block without text", "write text on both sides of ¶");
       }
     }
-    return new Example(source, line, marks);
+    return new Example(line.value(), line.number(), marks);
   }
 
-  private static int marks(String block) {
+  private static int marks(String block, RuleLine line) {
     int marks = 0;
     int at = 0;
     while (true) {
@@ -42,11 +42,12 @@ public record Example(String source, int line, int marks) {
       }
       int next = open < 0 ? -1 : block.indexOf("[[", open + 2);
       if (open < 0 || close < open || (next >= 0 && next < close)) {
-        throw new IllegalArgumentException(
-            "marks that don't balance; write [[ and ]] in turn, both within the same block");
+        throw line.broken(
+            line.word() + ": marks that don't balance",
+            "write [[ and ]] in turn, both within the same block");
       }
       if (block.substring(open + 2, close).isBlank()) {
-        throw new IllegalArgumentException("marks with no text between them; mark what must go");
+        throw line.broken(line.word() + ": marks with no text between them", "mark what must go");
       }
       marks++;
       at = close + 2;

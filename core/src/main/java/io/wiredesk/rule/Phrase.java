@@ -65,10 +65,10 @@ public record Phrase(List<Piece> pieces, Edge before, Edge after) {
   /**
    * Reads a {@code match} line.
    *
-   * @throws IllegalArgumentException that says what is wrong and how to mend it
+   * @throws BrokenRuleException when it is too short, or a gap has nothing on one side
    */
-  static Phrase read(String source) {
-    String rest = source.strip();
+  static Phrase read(RuleLine line) {
+    String rest = line.value();
     Edge before = Edge.FREE;
     Edge after = Edge.FREE;
     if (rest.startsWith("^")) {
@@ -81,23 +81,23 @@ public record Phrase(List<Piece> pieces, Edge before, Edge after) {
       after = !rest.isEmpty() && rest.lastIndexOf(GAP) == rest.length() - 1 ? Edge.NEAR : Edge.AT;
       rest = after == Edge.NEAR ? rest.substring(0, rest.length() - 1) : rest;
     }
-    Phrase phrase = new Phrase(pieces(rest), before, after);
+    Phrase phrase = new Phrase(pieces(rest, line), before, after);
     if ((before == Edge.FREE || after == Edge.FREE) && phrase.words() < FEWEST) {
-      throw new IllegalArgumentException(
-          "too short, it would match too much; write at least four letters or digits, or hold it"
-              + " with both ^ and $");
+      throw line.broken(
+          "match: too short, it would match too much",
+          "write at least four letters or digits, or hold it with both ^ and $");
     }
     return phrase;
   }
 
-  private static List<Piece> pieces(String source) {
+  private static List<Piece> pieces(String source, RuleLine line) {
     List<Piece> pieces = new ArrayList<>();
     for (String part : source.split(String.valueOf(GAP), -1)) {
       Piece piece = Piece.read(part.strip());
       if (piece.text().isEmpty()) {
-        throw new IllegalArgumentException(
-            "a gap with nothing on one side of it, or an empty phrase; write words before and after"
-                + " each …, or ^ or $");
+        throw line.broken(
+            "match: a gap with nothing on one side of it, or an empty phrase",
+            "write words before and after each …, or ^ or $");
       }
       pieces.add(piece);
     }

@@ -1,12 +1,8 @@
 package io.wiredesk.rule;
 
-import io.wiredesk.release.Role;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one rule file. {@code docs/rules.md} describes the format. */
@@ -15,13 +11,7 @@ final class RuleParser {
   private static final String SUFFIX = ".rules";
   private static final String LANGUAGE_FOLDER = "lang/";
   private static final String WIRE_FOLDER = "wire/";
-
-  /** One line of an entry. */
-  private record Line(int number, Keyword keyword, String value) {}
-
-  /** What a rule may make of a text: all but the story. */
-  private static final Role[] ROLES =
-      Arrays.stream(Role.values()).filter(role -> role != Role.BODY).toArray(Role[]::new);
+  private static final String EVERYWHERE = "everywhere";
 
   private final String file;
   private final String owner;
@@ -47,10 +37,10 @@ final class RuleParser {
    * @param file the file's name below {@code wiredesk/}, which says whose rules they are
    * @throws BrokenRuleException at the first mistake
    */
-  static RuleFile parse(String file, String text) {
+  static List<Rule> parse(String file, String text) {
     RuleParser parser = new RuleParser(file);
     parser.read(text);
-    return new RuleFile(file, parser.wire, List.copyOf(parser.rules));
+    return parser.rules;
   }
 
   private void read(String text) {
@@ -58,13 +48,13 @@ final class RuleParser {
     if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
       refuseDecomposed(lines);
     }
-    List<Line> entry = new ArrayList<>();
+    List<RuleLine> entry = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (line.isBlank()) {
         end(entry);
       } else if (!line.startsWith("#")) {
-        entry.add(line(i + 1, line));
+        entry.add(RuleLine.read(file, i + 1, line));
       }
     }
     end(entry);
@@ -84,114 +74,61 @@ final class RuleParser {
     }
   }
 
-  private Line line(int number, String line) {
-    int end = 0;
-    while (end < line.length() && !Character.isWhitespace(line.charAt(end))) {
-      end++;
+  private void end(List<RuleLine> entry) {
+    if (entry.isEmpty()) {
+      return;
     }
-    String word = line.substring(0, end);
-    Keyword keyword = Keyword.of(word);
-    if (keyword == null) {
-      throw broken(number, "unknown word '" + word + "'", "the words are: " + Keyword.all());
+    RuleLine first = entry.getFirst();
+    switch (first.keyword()) {
+      case WIRE, APPLIES -> readHead(first, entry.size());
+      case RULE -> readRule(entry);
+      default ->
+          throw first.broken(
+              "an entry that begins with '" + first.word() + "'",
+              "begin it with 'rule', with no empty line inside the rule");
     }
-    String value = line.substring(end).strip();
-    if (value.isEmpty()) {
-      throw broken(number, "nothing after '" + word + "'", "write its value on the same line");
-    }
-    return new Line(number, keyword, value);
+    entries++;
+    entry.clear();
   }
 
-  private void end(List<Line> entry) {
-    if (!entry.isEmpty()) {
-      Line first = entry.getFirst();
-      switch (first.keyword()) {
-        case WIRE, APPLIES -> readHead(first, entry.size());
-        case RULE -> rules.add(rule(entry));
-        default ->
-            throw broken(
-                first.number(),
-                "an entry that begins with '" + first.keyword().word() + "'",
-                "begin it with 'rule', with no empty line inside the rule");
-      }
-      entries++;
-      entry.clear();
-    }
-  }
-
-  private void readHead(Line line, int lines) {
+  private void readHead(RuleLine line, int lines) {
+    String named = "'" + line.word() + "'";
     if (entries > 0 || lines > 1) {
-      throw broken(
-          line.number(),
-          "'" + line.keyword().word() + "' in the wrong place",
+      throw line.broken(
+          named + " in the wrong place",
           "make it the file's first entry, with an empty line after it");
     }
-    if (ofWire != (line.keyword() == Keyword.WIRE)) {
-      throw broken(
-          line.number(),
-          "'" + line.keyword().word() + "' in a " + (ofWire ? "wire" : "language") + "'s file",
-          ofWire ? "a wire's rules apply everywhere anyway: delete the line" : "delete the line");
+    if (ofWire && line.keyword() == Keyword.APPLIES) {
+      throw line.broken(
+          named + " in a wire's file", "a wire's rules apply everywhere anyway: delete the line");
     }
-    if (ofWire) {
-      wire = line.value();
-    } else if (line.value().equals("everywhere")) {
-      everywhere = true;
-    } else {
-      throw unknown(line, "everywhere");
+    if (!ofWire && line.keyword() == Keyword.WIRE) {
+      throw line.broken(named + " in a language's file", "delete the line");
     }
+    if (!ofWire && !line.value().equals(EVERYWHERE)) {
+      throw line.unknownValue(EVERYWHERE);
+    }
+    wire = ofWire ? line.value() : null;
+    everywhere = !ofWire;
   }
 
-  private Rule rule(List<Line> entry) {
-    checkOrder(entry);
-    Line id = entry.getFirst();
-    checkId(id);
-    Line takes = optional(entry, Keyword.TAKES);
-    return new Rule(
-        id.value(),
-        role(required(entry, Keyword.ROLE)),
-        required(entry, Keyword.GLOSS).value(),
-        constant(required(entry, Keyword.WHERE), Where.values(), Where::label),
-        takes == null ? Takes.SENTENCE : constant(takes, Takes.values(), Takes::label),
-        wire,
-        ofWire || everywhere ? null : owner,
-        all(entry, Keyword.GONE, RuleParser::gone),
-        all(entry, Keyword.KEPT, RuleParser::kept),
-        all(entry, Keyword.MATCH, line -> Phrase.read(line.value())),
-        file,
-        id.number());
+  private void readRule(List<RuleLine> entry) {
+    checkId(entry.getFirst());
+    rules.add(new RuleEntry(entry).rule(wire, ofWire || everywhere ? null : owner));
   }
 
-  private void checkOrder(List<Line> entry) {
-    for (int i = 1; i < entry.size(); i++) {
-      Line line = entry.get(i);
-      int step = line.keyword().compareTo(entry.get(i - 1).keyword());
-      if (step < 0) {
-        throw broken(
-            line.number(),
-            "'" + line.keyword().word() + "' in the wrong place",
-            "the order is: " + Keyword.all());
-      }
-      if (step == 0 && !line.keyword().repeats()) {
-        throw broken(
-            line.number(), "a second '" + line.keyword().word() + "'", "a rule has one: join them");
-      }
-    }
-  }
-
-  private void checkId(Line line) {
+  private void checkId(RuleLine line) {
     String id = line.value();
     if (!id.startsWith(owner + ".") || id.length() == owner.length() + 1) {
-      throw broken(
-          line.number(), "the id '" + id + "' is not this file's", "begin it with " + owner + ".");
+      throw line.broken("the id '" + id + "' is not this file's", "begin it with " + owner + ".");
     }
     if (!id.chars().allMatch(RuleParser::isIdCharacter)) {
-      throw broken(
-          line.number(),
+      throw line.broken(
           "the id '" + id + "' has characters that ids don't have",
           "use ASCII letters and digits, joined by hyphens and dots");
     }
     if (!rules.isEmpty() && id.compareTo(rules.getLast().id()) <= 0) {
-      throw broken(
-          line.number(),
+      throw line.broken(
           "the id '" + id + "' stands below '" + rules.getLast().id() + "'",
           "sort the rules by id, and give each an id of its own");
     }
@@ -201,83 +138,7 @@ final class RuleParser {
     return c < 0x80 && (Character.isLetterOrDigit(c) || c == '-' || c == '.');
   }
 
-  private Role role(Line line) {
-    return constant(line, ROLES, Role::label);
-  }
-
-  private <T> T constant(Line line, T[] values, Function<T, String> label) {
-    for (T value : values) {
-      if (label.apply(value).equals(line.value())) {
-        return value;
-      }
-    }
-    throw unknown(line, Arrays.stream(values).map(label).collect(Collectors.joining(", ")));
-  }
-
-  private BrokenRuleException unknown(Line line, String known) {
-    return broken(
-        line.number(),
-        "unknown " + line.keyword().word() + " '" + line.value() + "'",
-        "write one of: " + known);
-  }
-
-  private static @Nullable Line optional(List<Line> entry, Keyword keyword) {
-    for (Line line : entry) {
-      if (line.keyword() == keyword) {
-        return line;
-      }
-    }
-    return null;
-  }
-
-  private Line required(List<Line> entry, Keyword keyword) {
-    Line line = optional(entry, keyword);
-    if (line == null) {
-      throw broken(
-          entry.getFirst().number(),
-          "rule '" + entry.getFirst().value() + "' has no '" + keyword.word() + "'",
-          "add a line: " + keyword.word() + " " + keyword.hint());
-    }
-    return line;
-  }
-
-  private <T> List<T> all(List<Line> entry, Keyword keyword, Function<Line, T> read) {
-    required(entry, keyword);
-    List<T> values = new ArrayList<>();
-    for (Line line : entry) {
-      if (line.keyword() == keyword) {
-        try {
-          values.add(read.apply(line));
-        } catch (IllegalArgumentException e) {
-          throw broken(line.number(), keyword.word() + ": " + e.getMessage());
-        }
-      }
-    }
-    return values;
-  }
-
-  private static Example gone(Line line) {
-    Example example = Example.read(line.value(), line.number());
-    if (example.marks() == 0) {
-      throw new IllegalArgumentException("nothing is marked; put [[ and ]] around what must go");
-    }
-    return example;
-  }
-
-  private static Example kept(Line line) {
-    Example example = Example.read(line.value(), line.number());
-    if (example.marks() > 0) {
-      throw new IllegalArgumentException("marks in what must stay; delete them");
-    }
-    return example;
-  }
-
   private BrokenRuleException broken(int line, String wrong, String mend) {
     return new BrokenRuleException(file, line, wrong, mend);
-  }
-
-  private BrokenRuleException broken(int line, @Nullable String wrongAndMend) {
-    String[] parts = String.valueOf(wrongAndMend).split("; ", 2);
-    return broken(line, parts[0], parts[1]);
   }
 }

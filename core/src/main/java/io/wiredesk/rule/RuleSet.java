@@ -76,7 +76,7 @@ public final class RuleSet {
     CRC32C second = new CRC32C();
     sorted.forEach(
         (name, text) -> {
-          rules.addAll(RuleParser.parse(name, text).rules());
+          rules.addAll(RuleParser.parse(name, text));
           byte[] bytes = (name + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8);
           first.update(bytes);
           second.update(bytes);
