@@ -3,14 +3,12 @@ package io.wiredesk.cli;
 import io.wiredesk.local.ConsoleProgress;
 import io.wiredesk.local.LocalCloud;
 import io.wiredesk.local.LocalCloudOptions;
-import io.wiredesk.local.Sam;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -74,12 +72,7 @@ final class Demo implements Callable<Integer> {
 
   private LocalCloud deployed(LocalCloudOptions options) {
     try (ConsoleProgress progress = new ConsoleProgress(terminal.err(), terminal.progress())) {
-      LocalCloud cloud = LocalCloud.start(options, progress);
-      Sam sam = Sam.on(cloud, progress);
-      progress.step(
-          "deploying template.yaml with SAM",
-          () -> sam.deploy(STACK, Map.of("DeletionProtection", "false")));
-      return cloud;
+      return new Deployment(options, progress, STACK).ensure();
     }
   }
 

@@ -96,6 +96,10 @@ final class Preview implements Callable<Integer> {
       terminal.out().flush();
       terminal.err().println("wiredesk preview: " + unreadable.getMessage());
       return unreadable.exitCode();
+    } catch (RuntimeException | StackOverflowError failure) {
+      terminal.out().flush();
+      Mistake.tell(terminal.err(), "wiredesk preview: " + Columns.harmless(file), failure);
+      return 1;
     }
   }
 }

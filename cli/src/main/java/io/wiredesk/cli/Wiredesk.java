@@ -92,12 +92,7 @@ public final class Wiredesk implements Runnable {
       terminal.err().println(command(parsed) + ": " + failure.getMessage());
       return 1;
     }
-    terminal.err().println(command(parsed) + ": this is a mistake in Wiredesk: " + failure);
-    if (System.getenv("WIREDESK_DEBUG") == null) {
-      terminal.err().println("Set WIREDESK_DEBUG=1 to see where.");
-    } else {
-      failure.printStackTrace(terminal.err());
-    }
+    Mistake.tell(terminal.err(), command(parsed), failure);
     return 1;
   }
 
