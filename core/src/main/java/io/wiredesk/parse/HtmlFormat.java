@@ -59,7 +59,32 @@ final class HtmlFormat implements Format {
   @Override
   public boolean recognises(Upload upload) {
     String head = head(upload.bytes());
-    return head.startsWith("<!doctype html") || beginsWithElement(head);
+    return head.startsWith("<!doctype html")
+        || beginsWithElement(head)
+        || (isNamedHtml(upload) && holdsTag(head));
+  }
+
+  /** Name and declared type are asked when the content begins with words. */
+  private static boolean isNamedHtml(Upload upload) {
+    String name = upload.name().toLowerCase(Locale.ROOT);
+    String type = upload.contentType() == null ? "" : upload.contentType().toLowerCase(Locale.ROOT);
+    return name.endsWith(".html")
+        || name.endsWith(".htm")
+        || name.endsWith(".xhtml")
+        || type.startsWith("text/html")
+        || type.startsWith("application/xhtml");
+  }
+
+  private static boolean holdsTag(String head) {
+    int at = head.indexOf('<');
+    while (at >= 0 && at + 1 < head.length()) {
+      char next = head.charAt(at + 1);
+      if (next == '/' || (next >= 'a' && next <= 'z')) {
+        return true;
+      }
+      at = head.indexOf('<', at + 1);
+    }
+    return false;
   }
 
   @Override
@@ -76,6 +101,11 @@ final class HtmlFormat implements Format {
     Document page = Jsoup.parse(decoded.text());
     HtmlDeclared declared = HtmlDeclared.of(page);
     List<Block> blocks = HtmlBlocks.of(page, declared.title());
+    if (blocks.isEmpty()) {
+      // React sends a page in hidden boxes, which its script then shows.
+      page.select("[hidden]").removeAttr("hidden");
+      blocks = HtmlBlocks.of(page, declared.title());
+    }
     return blocks.isEmpty()
         ? new Parsed.Rejected(
             new Rejection(
@@ -85,7 +115,8 @@ final class HtmlFormat implements Format {
                     + " from a browser."))
         : new Parsed.Releases(
             List.of(
-                new Release(name(), decoded.charset(), declared.toRelease(), blocks, List.of())));
+                new Release(
+                    name(), decoded.charset(), declared.toRelease(), blocks, decoded.oddities())));
   }
 
   /** The beginning in ASCII, lower case, without byte order mark, XML declaration and comments. */

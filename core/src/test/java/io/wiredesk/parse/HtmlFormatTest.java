@@ -17,6 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlFormatTest {
 
+  private static final String RUNNING =
+      "<p>Harga beras turun di Medan, di Padang, dan di Palembang, kata para pedagang, yang"
+          + " berharap panen berikutnya lebih baik.";
+
   @Test
   void readsBlocksAndNotAFlatText() {
     Release release =
@@ -136,6 +140,41 @@ class HtmlFormatTest {
 
   private static List<String> texts(Release release) {
     return release.blocks().stream().map(Block::text).toList();
+  }
+
+  @Test
+  void theStoryIsWhereTheTextRuns() {
+    Release release =
+        read(
+            "<div><a href=/a>Beranda</a> <a href=/b>Pasar</a></div><div><div class=teaser>Cuaca"
+                + " hari ini</div></div><div class='isi'>"
+                + RUNNING.repeat(5)
+                + "</div><div><p>Semua hak dilindungi oleh kami.</div>");
+
+    assertThat(release.blocks())
+        .extracting(Block::declared)
+        .containsExactly(Role.CHROME, Role.CHROME, null, null, null, null, null, Role.CHROME);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class='article-body pagination-first'>",
+        "<form action=/x>",
+        "<div id=sidebar-fixed>"
+      })
+  void whatHoldsTheStoryIsNoMenuWhateverItIsCalled(String box) {
+    assertThat(read("<h1>Pabrik baru</h1>" + box + RUNNING.repeat(3)).blocks())
+        .filteredOn(block -> block.text().startsWith("Harga"))
+        .hasSize(3)
+        .extracting(Block::declared)
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void aStoryThatAScriptWouldShowIsRead() {
+    assertThat(texts(read("<body><div hidden id=S:0><p>Harga beras turun.</p></div></body>")))
+        .containsExactly("Harga beras turun.");
   }
 
   private static Release read(String page) {
