@@ -16,6 +16,7 @@ class PackagesTest {
 
   private static final List<String> READING_ORDER =
       List.of(
+          "data",
           "release",
           "language",
           "dateline",

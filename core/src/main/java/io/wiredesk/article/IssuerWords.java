@@ -1,11 +1,6 @@
 package io.wiredesk.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.wiredesk.data.DataFiles;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +16,9 @@ final class IssuerWords {
 
   static IssuerWords load() {
     IssuerWords words = new IssuerWords();
-    for (String tag : lines("languages")) {
+    for (String tag : DataFiles.languages()) {
       String file = "lang/" + tag + ".issuer";
-      words.read(file, lines(file));
+      words.read(file, DataFiles.lines(file));
     }
     return words;
   }
@@ -32,17 +27,6 @@ final class IssuerWords {
     IssuerWords words = new IssuerWords();
     words.read(file, lines);
     return words;
-  }
-
-  private static List<String> lines(String name) {
-    try (InputStream in = IssuerWords.class.getResourceAsStream("/wiredesk/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("there is no /wiredesk/" + name + " on the class path");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void read(String file, List<String> lines) {

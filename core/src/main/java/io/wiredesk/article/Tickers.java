@@ -1,11 +1,6 @@
 package io.wiredesk.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.wiredesk.data.DataFiles;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +12,7 @@ import java.util.Set;
  */
 public final class Tickers {
 
-  private static final String DATA = "/wiredesk/exchange/markets";
+  private static final String DATA = "exchange/markets";
   private static final int MOST = 40;
   private static final int LONGEST_SYMBOL = 12;
   private static final String COLONS = ":：";
@@ -38,19 +33,11 @@ public final class Tickers {
    * @throws IllegalStateException naming file and line, when it is missing or can't be read
    */
   public static Tickers load() {
-    try (InputStream in = Tickers.class.getResourceAsStream(DATA)) {
-      if (in == null) {
-        throw new IllegalStateException("there is no " + DATA + "; is wiredesk-rules there?");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return of(reader.lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return of(DataFiles.lines(DATA));
   }
 
   static Tickers of(List<String> lines) {
-    return new Tickers(TickerMarkets.of("exchange/markets", lines));
+    return new Tickers(TickerMarkets.of(DATA, lines));
   }
 
   /** The securities that the text names, each once, in its order; at most forty. */

@@ -1,5 +1,6 @@
 package io.wiredesk.dateline;
 
+import io.wiredesk.data.DataFiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class Datelines {
 
   /** The same with dates that are loaded already. */
   public static Datelines load(Dates dates) {
-    return of(dates, Resources.lines("wire/credits"), Resources.lines("places"));
+    return of(dates, DataFiles.lines("wire/credits"), DataFiles.lines("places"));
   }
 
   static Datelines of(Dates dates, List<String> credits, List<String> places) {

@@ -1,5 +1,6 @@
 package io.wiredesk.dateline;
 
+import io.wiredesk.data.DataFiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,8 +30,8 @@ public final class Dates {
    */
   public static Dates load() {
     Map<String, List<String>> files = new HashMap<>();
-    for (String tag : Resources.lines("languages")) {
-      files.put(tag, Resources.lines("lang/" + tag + ".dates"));
+    for (String tag : DataFiles.languages()) {
+      files.put(tag, DataFiles.lines("lang/" + tag + ".dates"));
     }
     return of(files);
   }

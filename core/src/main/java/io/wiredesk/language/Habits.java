@@ -1,5 +1,6 @@
 package io.wiredesk.language;
 
+import io.wiredesk.data.DataFiles;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -72,8 +73,8 @@ final class Habits {
 
   /** The habits of a language from the class path, together with those that hold in all. */
   static Habits read(String tag, Habits everywhere) {
-    String file = "/wiredesk/lang/" + tag + ".sentences";
-    return parse(file, Resources.lines(file), everywhere);
+    String file = "lang/" + tag + ".sentences";
+    return parse(file, DataFiles.lines(file), everywhere);
   }
 
   static Habits parse(String file, List<String> lines, Habits everywhere) {

@@ -1,5 +1,6 @@
 package io.wiredesk.language;
 
+import io.wiredesk.data.DataFiles;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +21,7 @@ public final class LanguageIdentifier {
   /** What is answered where a text is in no language of ours, or too short to tell. */
   public static final String UNDETERMINED = "und";
 
-  private static final String LANGUAGES = "/wiredesk/languages";
-  private static final String MODEL = "/wiredesk/language/words.model";
+  private static final String MODEL = "language/words.model";
 
   private final Set<String> ours;
   private final WordModel words;
@@ -41,7 +41,7 @@ public final class LanguageIdentifier {
    * @throws IllegalStateException when one of the two is missing or broken
    */
   public static LanguageIdentifier load() {
-    return new LanguageIdentifier(tags(), LanguageModel.read(Resources.bytes(MODEL)));
+    return new LanguageIdentifier(tags(), LanguageModel.read(DataFiles.bytes(MODEL)));
   }
 
   /**
@@ -72,12 +72,6 @@ public final class LanguageIdentifier {
 
   /** The tags of our languages, from the class path. */
   static Set<String> tags() {
-    Set<String> tags = new LinkedHashSet<>();
-    for (String line : Resources.lines(LANGUAGES)) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        tags.add(line.strip());
-      }
-    }
-    return tags;
+    return new LinkedHashSet<>(DataFiles.languages());
   }
 }

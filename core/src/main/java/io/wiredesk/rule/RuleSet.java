@@ -1,8 +1,6 @@
 package io.wiredesk.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.wiredesk.data.DataFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleSet {
 
-  private static final String FOLDER = "wiredesk/";
-
   private final List<Rule> rules;
   private final RuleIndex index;
   private final String version;
@@ -41,7 +37,7 @@ public final class RuleSet {
    * @throws BrokenRuleException when a file is missing or broken
    */
   public static RuleSet load() {
-    return load(RuleSet::onClassPath);
+    return load(DataFiles::find);
   }
 
   /** Reads the rules from wherever a file's name below {@code wiredesk/} leads to its bytes. */
@@ -146,14 +142,6 @@ public final class RuleSet {
               + "): "
               + phrase,
           "take the phrase out of one of them");
-    }
-  }
-
-  private static byte @Nullable [] onClassPath(String name) {
-    try (InputStream stream = RuleSet.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
-      return stream == null ? null : stream.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,8 +1,6 @@
 package io.wiredesk.sector;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.wiredesk.data.DataFiles;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param lines the lines that say something
  */
 record SectorFile(String name, List<Line> lines) {
-
-  private static final String FOLDER = "wiredesk/";
 
   /**
    * A line.
@@ -77,19 +73,10 @@ record SectorFile(String name, List<Line> lines) {
     return new Line(number, line.substring(0, end), line.substring(end).strip());
   }
 
-  /** Whether there is such a file on the class path. */
-  static boolean exists(String name) {
-    return SectorFile.class.getClassLoader().getResource(FOLDER + name) != null;
-  }
-
   /** The text of a file on the class path, or null when there is no such file. */
   static @Nullable String read(String name) {
-    try (InputStream stream =
-        SectorFile.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
-      return stream == null ? null : decode(name, stream.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    byte[] bytes = DataFiles.find(name);
+    return bytes == null ? null : decode(name, bytes);
   }
 
   private static String decode(String name, byte[] bytes) {

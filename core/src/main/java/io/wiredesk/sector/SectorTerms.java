@@ -1,5 +1,6 @@
 package io.wiredesk.sector;
 
+import io.wiredesk.data.DataFiles;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +38,8 @@ public final class SectorTerms {
   public static SectorTerms load(Sectors sectors) {
     Set<String> tags = new HashSet<>();
     tags.add(EVERYWHERE);
-    String languages = SectorFile.read("languages");
-    if (languages != null) {
-      languages.lines().map(String::strip).filter(tag -> !tag.isEmpty()).forEach(tags::add);
-    }
-    tags.removeIf(tag -> !SectorFile.exists(TERMS + tag));
+    tags.addAll(DataFiles.languages());
+    tags.removeIf(tag -> !DataFiles.exists(TERMS + tag));
     return new SectorTerms(sectors.codes(), Set.copyOf(tags), SectorFile::read);
   }
 

@@ -1,5 +1,6 @@
 package io.wiredesk.sector;
 
+import io.wiredesk.data.DataFiles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,11 +43,7 @@ public final class Sectors {
   public static Sectors load() {
     Map<String, String> files = new HashMap<>();
     files.put(LIST, required(LIST));
-    required("languages")
-        .lines()
-        .map(String::strip)
-        .filter(tag -> !tag.isEmpty())
-        .forEach(tag -> files.put(NAMES + tag, required(NAMES + tag)));
+    DataFiles.languages().forEach(tag -> files.put(NAMES + tag, required(NAMES + tag)));
     return of(files);
   }
 

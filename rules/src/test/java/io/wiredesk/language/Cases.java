@@ -1,5 +1,6 @@
 package io.wiredesk.language;
 
+import io.wiredesk.data.DataFiles;
 import java.util.stream.Stream;
 
 /** Files of cases among the tests' resources: one case in a line, {@code #} before a comment. */
@@ -8,6 +9,6 @@ final class Cases {
   private Cases() {}
 
   static Stream<String> lines(String path) {
-    return Resources.lines(path).stream().filter(line -> !line.isEmpty() && !line.startsWith("#"));
+    return DataFiles.lines(path).stream().filter(line -> !line.isBlank() && !line.startsWith("#"));
   }
 }

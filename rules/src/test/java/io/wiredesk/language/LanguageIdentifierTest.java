@@ -2,6 +2,7 @@ package io.wiredesk.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wiredesk.data.DataFiles;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ class LanguageIdentifierTest {
   private static final LanguageIdentifier IDENTIFIER = LanguageIdentifier.load();
 
   static Stream<String> cases() {
-    return Cases.lines("/wiredesk/languages.cases");
+    return Cases.lines("languages.cases");
   }
 
   @ParameterizedTest
@@ -74,7 +75,7 @@ class LanguageIdentifierTest {
 
   @Test
   void aSixteenthLanguageNeedsItsTagAlone() {
-    LanguageModel model = LanguageModel.read(Resources.bytes("/wiredesk/language/words.model"));
+    LanguageModel model = LanguageModel.read(DataFiles.bytes("language/words.model"));
     LanguageIdentifier more = new LanguageIdentifier(Set.of("it", "en", "el"), model);
 
     assertThat(more.identify("L'azienda ha annunciato che aprirà due nuovi stabilimenti."))
@@ -84,7 +85,7 @@ class LanguageIdentifierTest {
 
   @Test
   void theModelIsSmallEnoughForAColdStart() {
-    assertThat(Resources.bytes("/wiredesk/language/words.model")).hasSizeLessThan(600_000);
+    assertThat(DataFiles.bytes("language/words.model")).hasSizeLessThan(600_000);
   }
 
   @Test

@@ -14,7 +14,7 @@ class SentencesDataTest {
   private static final Sentences SENTENCES = Sentences.load();
 
   static Stream<String> cases() {
-    return Cases.lines("/wiredesk/sentences.cases");
+    return Cases.lines("sentences.cases");
   }
 
   @ParameterizedTest

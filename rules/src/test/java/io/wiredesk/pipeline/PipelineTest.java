@@ -9,6 +9,7 @@ import io.wiredesk.dateline.Dateline;
 import io.wiredesk.parse.Parsed;
 import io.wiredesk.release.Evidence;
 import io.wiredesk.release.LabelledBlock;
+import io.wiredesk.release.Rejection.Reason;
 import io.wiredesk.release.Release;
 import io.wiredesk.release.Role;
 import io.wiredesk.release.Upload;
@@ -99,14 +100,18 @@ class PipelineTest {
                 "JAKARTA, 24 November 2026 –", Role.DATELINE, null, Evidence.STRUCTURE));
   }
 
+  /** Without a story above them nothing says that they are a tail: when unsure, keep. */
   @Test
-  void aReleaseThatIsAllBoilerplateHoldsNoStory() {
-    assertThat(PIPELINE.edit(release(SECTORS + "\n" + ABOUT)))
-        .satisfiesAnyOf(
-            edited -> assertThat(edited).isInstanceOf(Edited.Rejected.class),
-            // Without a story above them, nothing says that they are a tail: when unsure, keep.
-            edited ->
-                assertThat(((Edited.Story) edited).article().body()).contains("6.500 toko media"));
+  void wordingOfAWireWithoutAStoryAboveItIsKept() {
+    assertThat(article(SECTORS + "\n" + ABOUT).body()).contains("6.500 toko media");
+  }
+
+  @Test
+  void aReleaseThatIsAHeadlineAloneHoldsNoStory() {
+    assertThat(PIPELINE.edit(release("<h1>Pabrik baru di Tegal</h1>")))
+        .isInstanceOfSatisfying(
+            Edited.Rejected.class,
+            rejected -> assertThat(rejected.rejection().reason()).isEqualTo(Reason.NO_TEXT));
   }
 
   @Test
