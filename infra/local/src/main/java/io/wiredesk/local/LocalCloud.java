@@ -19,6 +19,8 @@ import java.util.function.Supplier;
  * gone then. Closing does the same, for tests.
  */
 public final class LocalCloud implements AutoCloseable {
+  private static final Duration PORT_LIMIT = Duration.ofSeconds(5);
+
   private final LocalCloudOptions options;
   private final CloudState state;
   private final Engine engine;
@@ -58,13 +60,14 @@ public final class LocalCloud implements AutoCloseable {
     return Engine.of(options.engine(), options).missing(options);
   }
 
-  /** Ends LocalStack, DynamoDB Local and every function. */
+  /** Ends LocalStack, DynamoDB Local and every function, and waits until their port is free. */
   public void stop() {
     var _ =
         locked(
             options,
             () -> {
               engine.stop(state);
+              awaitFreePort();
               CloudState.forget(options.stateDir());
               Folders.delete(options.stateDir().resolve("data"));
               Folders.delete(options.stateDir().resolve("tmp"));
@@ -166,6 +169,17 @@ public final class LocalCloud implements AutoCloseable {
                 + LogTail.of(options, state));
       }
       LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+  }
+
+  /**
+   * What LocalStack was about to start when it was ended holds its port for a moment. Should
+   * another program have taken the port, the next start names it.
+   */
+  private void awaitFreePort() {
+    Instant limit = Instant.now().plus(PORT_LIMIT);
+    while (!at().isFree() && Instant.now().isBefore(limit)) {
+      LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
     }
   }
 

@@ -35,11 +35,19 @@ final class ProcessTree {
     return process.isAlive() && !isZombie(process.pid());
   }
 
-  /** The state is the letter after the name in brackets, which may itself hold brackets. */
+  /**
+   * A killed process's first thread may be a zombie before its last thread has let go of the files
+   * and ports that they share. The state is the first field after the name in brackets, which may
+   * itself hold brackets; the number of threads is the 18th (proc_pid_stat(5)).
+   */
+  static boolean isZombie(String stat) {
+    String[] fields = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ", -1);
+    return fields[0].equals("Z") && fields[17].equals("1");
+  }
+
   private static boolean isZombie(long pid) {
     try {
-      String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
-      return stat.startsWith("Z", stat.lastIndexOf(')') + 2);
+      return isZombie(Files.readString(Path.of("/proc", Long.toString(pid), "stat")));
     } catch (IOException _) {
       return false; // not on Linux, or gone
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,15 @@ class LocalCloudTest {
   }
 
   @Test
+  void a_port_that_is_let_go_a_moment_after_the_end_is_waited_for() {
+    LocalCloudOptions options = Fakes.options(folder).withStartLimit(Duration.ofMillis(100));
+
+    assertThatThrownBy(() -> LocalCloud.start(options, Progress.silent(), _ -> new Lingering()))
+        .isInstanceOf(LocalCloudException.class);
+    assertThat(new Endpoint(options.port()).isFree()).isTrue();
+  }
+
+  @Test
   void nothing_runs_where_nothing_was_started() {
     assertThat(LocalCloud.running(Fakes.options(folder))).isEmpty();
   }
@@ -77,6 +87,43 @@ class LocalCloudTest {
             "On "
                 + (system + " " + architecture)
                 + " the local cloud needs Docker: start a Docker engine and try again.");
+  }
+
+  /** A LocalStack that never answers, and whose port is taken for a while after its end. */
+  private static final class Lingering implements Engine {
+    @Override
+    public CloudState start(LocalCloudOptions options, Progress progress) {
+      return new CloudState(EngineChoice.PROCESS, "0", Instant.EPOCH, options.port());
+    }
+
+    @Override
+    public boolean alive(CloudState state) {
+      return true;
+    }
+
+    @Override
+    public void stop(CloudState state) {
+      try {
+        ServerSocket socket = new ServerSocket(state.port(), 1, InetAddress.getLoopbackAddress());
+        Thread.ofVirtual().start(() -> closeLater(socket));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public Optional<String> missing(LocalCloudOptions options) {
+      return Optional.empty();
+    }
+
+    private static void closeLater(ServerSocket socket) {
+      LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+      try {
+        socket.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** A LocalStack that says something and then does as it is told. */
