@@ -13,26 +13,29 @@ import java.util.List;
  * @param headlines the indexes of the blocks that are the title; empty when the title was declared
  *     only, or is the first sentence of the lede
  * @param subheadlines the indexes of the lines between the title and the lede
+ * @param furniture the indexes of the lines above the title, and of a list of contents below it
  */
-public record Title(String text, List<Integer> headlines, List<Integer> subheadlines) {
+public record Title(
+    String text, List<Integer> headlines, List<Integer> subheadlines, List<Integer> furniture) {
 
   public Title {
     headlines = List.copyOf(headlines);
     subheadlines = List.copyOf(subheadlines);
+    furniture = List.copyOf(furniture);
   }
 
-  /** The blocks with headline and subheadlines labelled; all others stay as they are. */
+  /** The blocks with what belongs to the title labelled; all others stay as they are. */
   public List<LabelledBlock> label(List<LabelledBlock> blocks) {
-    List<LabelledBlock> labelled = new ArrayList<>(blocks.size());
-    for (int i = 0; i < blocks.size(); i++) {
-      LabelledBlock block = blocks.get(i);
-      if (headlines.contains(i)) {
-        labelled.add(as(Role.HEADLINE, block));
-      } else {
-        labelled.add(subheadlines.contains(i) ? as(Role.SUBHEADLINE, block) : block);
-      }
-    }
+    List<LabelledBlock> labelled = new ArrayList<>(blocks);
+    headlines.forEach(i -> labelled.set(i, as(Role.HEADLINE, blocks.get(i))));
+    subheadlines.forEach(i -> labelled.set(i, as(Role.SUBHEADLINE, blocks.get(i))));
+    furniture.forEach(i -> labelled.set(i, as(above(blocks.get(i).text()), blocks.get(i))));
     return labelled;
+  }
+
+  /** American releases may name whom to call above the headline. */
+  private static Role above(String text) {
+    return TitleLines.isContact(text) ? Role.CONTACT : Role.CHROME;
   }
 
   private static LabelledBlock as(Role role, LabelledBlock block) {

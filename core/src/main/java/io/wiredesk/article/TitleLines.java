@@ -152,7 +152,7 @@ final class TitleLines {
         && datelines.find(text, language, null) == null;
   }
 
-  private static boolean isContact(String text) {
+  static boolean isContact(String text) {
     return text.indexOf('@') >= 0
         || text.contains("://")
         || text.contains("www.")

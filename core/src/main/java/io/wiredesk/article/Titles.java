@@ -41,16 +41,43 @@ public final class Titles {
     List<Integer> marked = marked(blocks, declared);
     int lede = lines.lede(blocks, marked.isEmpty() ? 0 : marked.getLast() + 1, language);
     if (declared != null && !declared.isBlank()) {
-      return new Title(inOneLine(declared), marked, below(blocks, marked, lede, language));
+      return title(declared, blocks, marked, lede, language);
     }
     if (marked.isEmpty()) {
       marked = standing(blocks, lede, language);
     }
     if (marked.isEmpty()) {
-      return new Title(firstSentence(blocks, lede, language), List.of(), List.of());
+      return new Title(firstSentence(blocks, lede, language), List.of(), List.of(), List.of());
     }
     String text = lines.bare(blocks.get(marked.getFirst()).text());
-    return new Title(inOneLine(text), marked, below(blocks, marked, lede, language));
+    return title(text, blocks, marked, lede, language);
+  }
+
+  private Title title(
+      String text, List<LabelledBlock> blocks, List<Integer> marked, int lede, String language) {
+    boolean contents = !marked.isEmpty() && lede - marked.getLast() > MOST_LINES + 1;
+    List<Integer> below = contents ? List.of() : below(blocks, marked, lede, language);
+    List<Integer> furniture = new ArrayList<>();
+    if (!marked.isEmpty()) {
+      addLines(blocks, 0, marked.getFirst(), language, furniture);
+    }
+    if (contents) {
+      addLines(blocks, marked.getLast() + 1, lede - 1, language, furniture);
+    }
+    return new Title(inOneLine(text), marked, below, furniture);
+  }
+
+  /** Adds the lines that tell nothing: neither written in sentences nor a date. */
+  private void addLines(
+      List<LabelledBlock> blocks, int from, int to, String language, List<Integer> found) {
+    for (int i = from; i < to; i++) {
+      LabelledBlock block = blocks.get(i);
+      if (block.role() == Role.BODY
+          && !TitleLines.isProse(block.text())
+          && datelines.find(block.text(), language, null) == null) {
+        found.add(i);
+      }
+    }
   }
 
   /** Blocks that were labelled headline, equal the declared title, or carry a headline's mark. */

@@ -1,7 +1,6 @@
 package io.wiredesk.parse;
 
 import io.wiredesk.release.Block;
-import io.wiredesk.release.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +61,7 @@ final class TextParagraphs {
 
   private void close() {
     if (!open.isEmpty()) {
-      Kind kind = item ? Kind.LIST_ITEM : Kind.PARAGRAPH;
-      blocks.add(new Block(open.toString(), kind, 0, 0, null));
+      blocks.add(TextMarkup.block(open.toString(), item));
       open.setLength(0);
     }
   }

@@ -40,7 +40,8 @@ final class Boundaries {
         .toArray();
   }
 
-  private static boolean isUnmarked(char c) {
+  /** Whether a letter is of a script that has no mark for a sentence's end. */
+  static boolean isUnmarked(char c) {
     return (c >= 0x0E00 && c <= 0x0EFF)
         || (c >= 0x1000 && c <= 0x109F)
         || (c >= 0x1780 && c <= 0x17FF);

@@ -53,6 +53,19 @@ final class Draft {
     return fixed != null;
   }
 
+  /** Whether nothing is known of the block: it is the story for want of evidence. */
+  boolean isOpen() {
+    return fixed == null && continued == null && takers().isEmpty();
+  }
+
+  /** Whether some of what is left of the block is written in sentences. */
+  boolean isProse() {
+    return fixed == null
+        && continued == null
+        && block.kind() != Block.Kind.HEADING
+        && RunningText.isProse(left(taken));
+  }
+
   /** Takes what the rules want whose matches count here; the longer phrase first. */
   void take(Set<Where> places) {
     counting.addAll(places);

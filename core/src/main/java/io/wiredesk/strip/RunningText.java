@@ -11,6 +11,9 @@ final class RunningText {
   /** A line without a mark at its end is running text from so many letters on. */
   private static final int LONGEST_LINE = 50;
 
+  /** A headline or a teaser without a mark at its end is no longer than that. */
+  private static final int LONGEST_TEASER = 120;
+
   /** Telephone numbers have at least so many digits. */
   private static final int SHORTEST_NUMBER = 7;
 
@@ -23,8 +26,19 @@ final class RunningText {
     };
   }
 
+  /**
+   * Whether a text is written in sentences, more strictly: a long line may be a headline. Thai and
+   * its neighbours have no mark that tells.
+   */
+  static boolean isProse(CharSequence text) {
+    boolean unmarked = text.chars().anyMatch(c -> Boundaries.isUnmarked((char) c));
+    int longest = unmarked ? LONGEST_LINE : LONGEST_TEASER;
+    int width = width(text, longest);
+    return width >= longest || (width >= SHORTEST_SENTENCE && endsSentence(text));
+  }
+
   static boolean is(CharSequence text) {
-    int width = width(text);
+    int width = width(text, LONGEST_LINE);
     return width >= LONGEST_LINE || (width >= SHORTEST_SENTENCE && endsSentence(text));
   }
 
@@ -39,14 +53,14 @@ final class RunningText {
   }
 
   static boolean hasWords(CharSequence text) {
-    return width(text) > 0;
+    return width(text, 1) > 0;
   }
 
-  /** How many letters and digits there are outside of addresses, counted up to a line's worth. */
-  private static int width(CharSequence text) {
+  /** How many letters and digits there are outside of addresses, counted up to the limit. */
+  private static int width(CharSequence text, int limit) {
     int width = 0;
     int at = 0;
-    while (at < text.length() && width < LONGEST_LINE) {
+    while (at < text.length() && width < limit) {
       char c = text.charAt(at);
       if (c == ':' && startsAddress(text, at)) {
         at = endOfAddress(text, at);

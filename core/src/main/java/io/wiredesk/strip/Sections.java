@@ -31,7 +31,7 @@ final class Sections {
 
   private Sections(List<Draft> drafts) {
     this.drafts = drafts;
-    this.markedUp = drafts.stream().anyMatch(draft -> isHeading(draft));
+    this.markedUp = drafts.stream().anyMatch(draft -> isHeading(draft) && !draft.isFixed());
   }
 
   /** Finds out what the rules of the tail want, and how far the sections go that they open. */

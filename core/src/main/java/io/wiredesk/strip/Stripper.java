@@ -33,9 +33,11 @@ public final class Stripper {
     List<Draft> drafts = drafts(release.blocks(), rules.scan(language));
     Headlines.mark(drafts, release.declared().title());
     Links.mark(drafts);
+    Furniture.markSigns(drafts);
     Head.accept(drafts);
     Sections.open(drafts);
     Tail.accept(drafts);
+    Furniture.markBelow(drafts);
     List<LabelledBlock> blocks = new ArrayList<>();
     drafts.forEach(draft -> draft.label(blocks));
     return new Stripped(blocks, Wires.mostNamed(drafts));

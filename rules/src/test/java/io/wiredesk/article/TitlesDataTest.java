@@ -27,7 +27,7 @@ class TitlesDataTest {
   @Test
   void isTheLineAboveTheDateline() {
     assertThat(title("en", "Acme Opens a Plant", "JAKARTA, 24 Nov 2026 – Acme opened it today."))
-        .isEqualTo(new Title("Acme Opens a Plant", List.of(0), List.of()));
+        .isEqualTo(new Title("Acme Opens a Plant", List.of(0), List.of(), List.of()));
   }
 
   @Test
@@ -35,7 +35,7 @@ class TitlesDataTest {
     assertThat(
             title(
                 "ko", "한빛전자, 인천에 새 공장 열어", "내년까지 300명 채용 계획", "한빛전자는 24일 인천에서 새 공장의 문을 열었다고 밝혔다."))
-        .isEqualTo(new Title("한빛전자, 인천에 새 공장 열어", List.of(0), List.of(1)));
+        .isEqualTo(new Title("한빛전자, 인천에 새 공장 열어", List.of(0), List.of(1), List.of()));
   }
 
   @Test
@@ -45,13 +45,14 @@ class TitlesDataTest {
                 "id",
                 "(SeaPRwire) – Pabrik baru itu dibuka pada hari Senin. Ratusan orang hadir.",
                 "Pabrik itu membuat paku."))
-        .isEqualTo(new Title("Pabrik baru itu dibuka pada hari Senin.", List.of(), List.of()));
+        .isEqualTo(
+            new Title("Pabrik baru itu dibuka pada hari Senin.", List.of(), List.of(), List.of()));
   }
 
   @Test
   void carriesTheMarkOfAHeading() {
     assertThat(title("en", "![Logo](logo.png)", "# Acme Opens a Plant!", "Acme opened it today."))
-        .isEqualTo(new Title("Acme Opens a Plant!", List.of(1), List.of()));
+        .isEqualTo(new Title("Acme Opens a Plant!", List.of(1), List.of(), List.of(0)));
   }
 
   @Test
@@ -63,8 +64,8 @@ class TitlesDataTest {
                 "Startseite",
                 "Acme eröffnet ein Werk in Bremen",
                 "Die Firma Acme hat am Montag in Bremen ein Werk eröffnet."))
-        .extracting(Title::text, Title::headlines)
-        .containsExactly("Acme eröffnet ein Werk in Bremen", List.of(2));
+        .isEqualTo(
+            new Title("Acme eröffnet ein Werk in Bremen", List.of(2), List.of(), List.of(0, 1)));
   }
 
   @Test
@@ -76,20 +77,20 @@ class TitlesDataTest {
                 "Contact: press@acme.example",
                 "ACME REPORTS A RECORD YEAR",
                 "KEARNEY, NE -- (BUSINESS WIRE) -- Acme said so today."))
-        .isEqualTo(new Title("ACME REPORTS A RECORD YEAR", List.of(2), List.of()));
+        .isEqualTo(new Title("ACME REPORTS A RECORD YEAR", List.of(2), List.of(), List.of(1)));
   }
 
   @Test
   void mayEndWithTheNameOfACompany() {
     assertThat(title("en", "Bolt Buys Acme, Inc.", "Bolt has bought the maker of anvils."))
-        .isEqualTo(new Title("Bolt Buys Acme, Inc.", List.of(0), List.of()));
+        .isEqualTo(new Title("Bolt Buys Acme, Inc.", List.of(0), List.of(), List.of()));
   }
 
   @Test
   void isTheDeclaredOneAndItsBlockIsTheHeadline() {
     List<LabelledBlock> blocks = blocks("Menu", "Acme opens a plant", "Acme opened it today.");
     assertThat(TITLES.find(blocks, "Acme  opens a plant", "en"))
-        .isEqualTo(new Title("Acme opens a plant", List.of(1), List.of()));
+        .isEqualTo(new Title("Acme opens a plant", List.of(1), List.of(), List.of(0)));
   }
 
   @Test
@@ -103,5 +104,36 @@ class TitlesDataTest {
     assertThat(title.label(blocks))
         .extracting(LabelledBlock::role)
         .containsExactly(Role.CHROME, Role.HEADLINE, Role.BODY);
+  }
+
+  @Test
+  void hasAListOfContentsBelowItThatIsNoneOfItsSubheadlines() {
+    assertThat(
+            title(
+                "pt",
+                "Estaleiro do Tejo entrega o seu maior navio",
+                "Conteúdo",
+                "O navio",
+                "O estaleiro",
+                "Números",
+                "Imagens",
+                "Ligações",
+                "O navio",
+                "O estaleiro entregou na segunda-feira um navio de 300 metros."))
+        .isEqualTo(
+            new Title(
+                "Estaleiro do Tejo entrega o seu maior navio",
+                List.of(0),
+                List.of(),
+                List.of(1, 2, 3, 4, 5, 6)));
+  }
+
+  @Test
+  void labelsTheLinesAboveIt() {
+    List<LabelledBlock> blocks =
+        blocks("Menu", "press@acme.example", "Acme Opens a Plant", "Acme opened it today.");
+    assertThat(new Title("Acme Opens a Plant", List.of(2), List.of(), List.of(0, 1)).label(blocks))
+        .extracting(LabelledBlock::role)
+        .containsExactly(Role.CHROME, Role.CONTACT, Role.HEADLINE, Role.BODY);
   }
 }
