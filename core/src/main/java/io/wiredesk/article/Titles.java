@@ -55,22 +55,18 @@ public final class Titles {
 
   private Title title(
       String text, List<LabelledBlock> blocks, List<Integer> marked, int lede, String language) {
-    boolean contents = !marked.isEmpty() && lede - marked.getLast() > MOST_LINES + 1;
-    List<Integer> below = contents ? List.of() : below(blocks, marked, lede, language);
     List<Integer> furniture = new ArrayList<>();
+    List<Integer> below = new ArrayList<>();
     if (!marked.isEmpty()) {
-      addLines(blocks, 0, marked.getFirst(), language, furniture);
-    }
-    if (contents) {
-      addLines(blocks, marked.getLast() + 1, lede - 1, language, furniture);
+      addLines(blocks, marked.getFirst(), language, furniture);
+      addBelow(blocks, marked.getLast() + 1, lede, language, below, furniture);
     }
     return new Title(inOneLine(text), marked, below, furniture);
   }
 
   /** Adds the lines that tell nothing: neither written in sentences nor a date. */
-  private void addLines(
-      List<LabelledBlock> blocks, int from, int to, String language, List<Integer> found) {
-    for (int i = from; i < to; i++) {
+  private void addLines(List<LabelledBlock> blocks, int to, String language, List<Integer> found) {
+    for (int i = 0; i < to; i++) {
       LabelledBlock block = blocks.get(i);
       if (block.role() == Role.BODY
           && !TitleLines.isProse(block.text())
@@ -102,11 +98,17 @@ public final class Titles {
     if (repeated >= 0) {
       return List.of(repeated);
     }
+    Contents contents = Contents.of(blocks, lede);
     int first = lede;
+    int left = MOST_LINES;
     while (first > 0
-        && lede - first < MOST_LINES
-        && lines.mayBeHeadline(blocks.get(first - 1), language)) {
+        && left > 0
+        && (contents.lists(first - 1) || lines.mayBeHeadline(blocks.get(first - 1), language))) {
       first--;
+      left -= contents.lists(first) ? 0 : 1;
+    }
+    while (first < lede && contents.lists(first)) {
+      first++;
     }
     while (first < lede - 1 && lines.isKicker(blocks, first)) {
       first++;
@@ -114,19 +116,22 @@ public final class Titles {
     return first < lede ? List.of(first) : List.of();
   }
 
-  private List<Integer> below(
-      List<LabelledBlock> blocks, List<Integer> headlines, int lede, String language) {
-    List<Integer> below = new ArrayList<>();
-    if (headlines.isEmpty()) {
-      return below;
-    }
-    int from = headlines.getLast() + 1;
-    for (int i = from; i < lede && i - from < MOST_LINES; i++) {
-      if (lines.mayBeHeadline(blocks.get(i), language)) {
+  /** Sorts the lines between the title and the lede. */
+  private void addBelow(
+      List<LabelledBlock> blocks,
+      int from,
+      int lede,
+      String language,
+      List<Integer> below,
+      List<Integer> furniture) {
+    Contents contents = Contents.of(blocks, lede);
+    for (int i = from; i < lede && below.size() < MOST_LINES; i++) {
+      if (contents.lists(i)) {
+        furniture.add(i);
+      } else if (!contents.names(i) && lines.mayBeHeadline(blocks.get(i), language)) {
         below.add(i);
       }
     }
-    return below;
   }
 
   private String firstSentence(List<LabelledBlock> blocks, int lede, String language) {

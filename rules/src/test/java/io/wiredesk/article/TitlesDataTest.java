@@ -115,17 +115,19 @@ class TitlesDataTest {
                 "Conteúdo",
                 "O navio",
                 "O estaleiro",
-                "Números",
-                "Imagens",
-                "Ligações",
+                "Números do ano",
+                "Imagens do navio",
                 "O navio",
-                "O estaleiro entregou na segunda-feira um navio de 300 metros."))
+                "O estaleiro entregou na segunda-feira um navio de 300 metros.",
+                "O estaleiro",
+                "Números do ano",
+                "Imagens do navio"))
         .isEqualTo(
             new Title(
                 "Estaleiro do Tejo entrega o seu maior navio",
                 List.of(0),
                 List.of(),
-                List.of(1, 2, 3, 4, 5, 6)));
+                List.of(1, 2, 3, 4, 5)));
   }
 
   @Test
