@@ -6,6 +6,9 @@ final class Endings {
   /** "Corp." and "S.A." are short and begin with a capital letter; few last words are. */
   private static final int LONGEST_ABBREVIATION = 5;
 
+  /** Fewer words than a heading's word, a name and a verb make no sentence: "About Example." */
+  private static final int FEWEST_WORDS = 4;
+
   private Endings() {}
 
   /** Whether a text ends with a sentence's mark that is not the point of "Inc.", "Ltd.", "e.V.". */
@@ -17,9 +20,13 @@ final class Endings {
     return end > 0
         && switch (text.charAt(end - 1)) {
           case '!', '?', '。', '！', '？', '؟', '۔' -> true;
-          case '.' -> !isAbbreviation(text, end - 1);
+          case '.' -> !isAbbreviation(text, end - 1) && !isShort(text);
           default -> false;
         };
+  }
+
+  private static boolean isShort(String text) {
+    return text.strip().chars().filter(c -> c == ' ').count() < FEWEST_WORDS - 1;
   }
 
   private static boolean isCloser(char c) {

@@ -206,6 +206,7 @@ class ScanTest {
     "About Example, true",
     "About Example Corp., true",
     "About Example S.A., true",
+    "About Example., true",
     "About Example (e.V.), true",
     "About Example the minister said nothing., false",
     "About Example? Nobody knows!, false",
