@@ -4,7 +4,7 @@ package io.wiredesk.rule;
 final class Endings {
 
   /** "Corp." and "S.A." are short and begin with a capital letter; few last words are. */
-  private static final int LONGEST_ABBREVIATION = 5;
+  private static final int LONGEST_ABBREVIATION = 4;
 
   /** Fewer words than a heading's word, a name and a verb make no sentence: "About Example." */
   private static final int FEWEST_WORDS = 4;
