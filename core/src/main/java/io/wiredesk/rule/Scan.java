@@ -26,6 +26,7 @@ public final class Scan {
   private final int[] earlierStarts;
   private final int[] earlierEnds;
   private int block;
+  private boolean isSentence;
   private long steps;
 
   Scan(RuleIndex index, int language) {
@@ -42,6 +43,7 @@ public final class Scan {
   /** The phrases found in a block's text, in the order of their ends. */
   public List<Hit> block(String text) {
     block++;
+    isSentence = Endings.isSentence(text);
     List<Hit> hits = new ArrayList<>();
     Folded folded = Folding.fold(text);
     steps += index.automaton().scan(folded, (link, end) -> found(folded, link, end, hits));
@@ -66,10 +68,15 @@ public final class Scan {
     }
     if (!link.isLast()) {
       remember(number, chainStart, end);
-    } else if (isEnd(text, link.phrase(), end)) {
+    } else if (isEnd(text, link.phrase(), end) && !(opensSection(link) && isSentence)) {
       hits.add(new Hit(link.rule(), text.start(chainStart), text.end(end - 1), link.weight()));
       forget(number, link.place());
     }
+  }
+
+  /** "About X": a heading with a name in it. "About X nobody said a word." is none. */
+  private static boolean opensSection(RuleIndex.Link link) {
+    return link.rule().takes() == Takes.REST && link.phrase().after() == Phrase.Edge.NEAR;
   }
 
   private static int begin(Folded text, Phrase phrase, int start) {

@@ -4,6 +4,7 @@ import io.wiredesk.release.Block;
 import io.wiredesk.release.Role;
 import io.wiredesk.rule.Rule;
 import io.wiredesk.rule.Takes;
+import io.wiredesk.rule.Where;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class Sections {
   private @Nullable Rule opener;
   private int level;
   private int paragraphs;
+  private boolean begun;
 
   private Sections(List<Draft> drafts) {
     this.drafts = drafts;
@@ -52,6 +54,8 @@ final class Sections {
       goOn(draft);
       openNext(i);
     }
+    boolean title = i == 0 && Head.mayBeTitle(draft, drafts.size());
+    begun |= !title && draft.wouldKeepStory();
   }
 
   private boolean endsSection(int i) {
@@ -111,12 +115,17 @@ final class Sections {
     Draft draft = drafts.get(i);
     Rule last = draft.wantedLast();
     if (last != null && last.takes() == Takes.REST) {
-      opener = begins(last, i) ? last : null;
+      opener = begins(last, i) && mayOpen(last) ? last : null;
       level = isHeading(draft) ? draft.block().level() : Integer.MAX_VALUE;
       paragraphs = 0;
     } else if (last != null && opener != null && last.role() != opener.role()) {
       opener = null;
     }
+  }
+
+  /** Above the story, a rule of the tail takes nothing, so its section would swallow the story. */
+  private boolean mayOpen(Rule rule) {
+    return begun || rule.where() != Where.TAIL;
   }
 
   /** In a list of contents a line follows the line; below a heading, a paragraph does. */

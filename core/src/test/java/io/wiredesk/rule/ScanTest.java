@@ -200,4 +200,32 @@ class ScanTest {
             StringBuilder::new, (s, bit) -> s.append(bit == 0 ? '中' : '文'), StringBuilder::append)
         .toString();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "About Example, true",
+    "About Example Corp., true",
+    "About Example S.A., true",
+    "About Example., true",
+    "About Example (e.V.), true",
+    "About Example the minister said nothing., false",
+    "About Example? Nobody knows!, false",
+  })
+  void aHeadingWithANameInItOpensASectionAndASentenceDoesNot(String text, boolean opens) {
+    RuleSet rules =
+        RuleSet.of(
+            Map.of(
+                "lang/en.rules",
+                """
+                rule en.about
+                role about
+                gloss for a test
+                where tail
+                takes rest
+                match ^ About … $
+                gone [[Gone]]
+                kept Kept.
+                """));
+    assertThat(rules.scan("en").block(text)).hasSize(opens ? 1 : 0);
+  }
 }

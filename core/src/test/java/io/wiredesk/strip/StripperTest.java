@@ -344,6 +344,22 @@ class StripperTest {
   }
 
   @Test
+  void aSectionOfTheTailDoesNotOpenAboveTheStory() {
+    assertThat(
+            stripped(
+                english("offer disclaimer tail rest not for distribution in", LEGAL_RULE),
+                "Not for distribution in the United States, Canada or Japan by any means.",
+                STORY,
+                MORE,
+                LEGAL))
+        .containsExactly(
+            "body: Not for distribution in the United States, Canada or Japan by any means.",
+            "body: " + STORY,
+            "body: " + MORE,
+            "disclaimer: " + LEGAL);
+  }
+
+  @Test
   void aListOfContentsOpensNoSection() {
     assertThat(
             stripped(

@@ -1,0 +1,56 @@
+package io.wiredesk.rule;
+
+/** Tells lines that end as sentences do from headings. */
+final class Endings {
+
+  /** "Corp." and "S.A." are short and begin with a capital letter; few last words are. */
+  private static final int LONGEST_ABBREVIATION = 4;
+
+  /** Fewer words than a heading's word, a name and a verb make no sentence: "About Example." */
+  private static final int FEWEST_WORDS = 4;
+
+  private Endings() {}
+
+  /** Whether a text ends with a sentence's mark that is not the point of "Inc.", "Ltd.", "e.V.". */
+  static boolean isSentence(String text) {
+    int end = text.length();
+    while (end > 0 && isCloser(text.charAt(end - 1))) {
+      end--;
+    }
+    return end > 0
+        && switch (text.charAt(end - 1)) {
+          case '!', '?', '。', '！', '？', '؟', '۔' -> true;
+          case '.' -> !isAbbreviation(text, end - 1) && !isShort(text);
+          default -> false;
+        };
+  }
+
+  private static boolean isShort(String text) {
+    return text.strip().chars().filter(c -> c == ' ').count() < FEWEST_WORDS - 1;
+  }
+
+  private static boolean isCloser(char c) {
+    return Character.isWhitespace(c)
+        || switch (Character.getType(c)) {
+          case Character.END_PUNCTUATION,
+              Character.FINAL_QUOTE_PUNCTUATION,
+              Character.INITIAL_QUOTE_PUNCTUATION ->
+              true;
+          default -> c == '"' || c == '\'';
+        };
+  }
+
+  private static boolean isAbbreviation(String text, int point) {
+    int start = point;
+    boolean capital = false;
+    while (start > 0 && point - start <= LONGEST_ABBREVIATION && isPart(text.charAt(start - 1))) {
+      start--;
+      capital |= Character.isUpperCase(text.charAt(start));
+    }
+    return capital && point - start <= LONGEST_ABBREVIATION;
+  }
+
+  private static boolean isPart(char c) {
+    return Character.isLetter(c) || c == '.';
+  }
+}
