@@ -25,14 +25,14 @@ record DatelineCut(List<LabelledBlock> blocks, @Nullable Dateline dateline) {
       String language,
       @Nullable LocalDate reference) {
     List<Integer> story = story(blocks);
-    List<String> paragraphs = story.stream().map(i -> blocks.get(i).text()).toList();
+    List<String> paragraphs = story.stream().map(i -> credit(blocks, i) + text(blocks, i)).toList();
     Dateline found = datelines.find(paragraphs, language, reference);
     if (found == null) {
       return new DatelineCut(blocks, null);
     }
-    for (int i : story) {
-      if (blocks.get(i).text().startsWith(found.raw())) {
-        return new DatelineCut(cut(blocks, i, found.raw().length()), named(found));
+    for (int place = 0; place < story.size(); place++) {
+      if (paragraphs.get(place).startsWith(found.raw())) {
+        return new DatelineCut(cut(blocks, story.get(place), found.raw()), named(found));
       }
     }
     return new DatelineCut(blocks, named(found));
@@ -48,15 +48,33 @@ record DatelineCut(List<LabelledBlock> blocks, @Nullable Dateline dateline) {
     return story;
   }
 
-  private static List<LabelledBlock> cut(List<LabelledBlock> blocks, int at, int length) {
-    LabelledBlock whole = blocks.get(at);
-    String dateline = whole.text().substring(0, length).strip();
-    String rest = whole.text().substring(length).strip();
-    List<LabelledBlock> cut = new ArrayList<>(blocks);
-    cut.set(at, new LabelledBlock(dateline, Role.DATELINE, null, Evidence.STRUCTURE));
-    if (!rest.isEmpty()) {
-      cut.add(at + 1, LabelledBlock.body(rest));
+  private static String text(List<LabelledBlock> blocks, int at) {
+    return blocks.get(at).text();
+  }
+
+  /**
+   * What a wire's rule has cut off before a paragraph, and a space: the credit may stand between
+   * place and date, or after both.
+   */
+  private static String credit(List<LabelledBlock> blocks, int at) {
+    return at > 0 && blocks.get(at - 1).role() == Role.DATELINE ? text(blocks, at - 1) + " " : "";
+  }
+
+  private static List<LabelledBlock> cut(List<LabelledBlock> blocks, int at, String raw) {
+    String credit = credit(blocks, at);
+    int length = raw.length() - credit.length();
+    if (length <= 0) {
+      return blocks;
     }
+    LabelledBlock named = blocks.get(credit.isEmpty() ? at : at - 1);
+    Evidence evidence = credit.isEmpty() ? Evidence.STRUCTURE : named.evidence();
+    String rest = text(blocks, at).substring(length).strip();
+    List<LabelledBlock> cut = new ArrayList<>(blocks.subList(0, credit.isEmpty() ? at : at - 1));
+    cut.add(new LabelledBlock(raw.strip(), Role.DATELINE, named.rule(), evidence));
+    if (!rest.isEmpty()) {
+      cut.add(LabelledBlock.body(rest));
+    }
+    cut.addAll(blocks.subList(at + 1, blocks.size()));
     return List.copyOf(cut);
   }
 

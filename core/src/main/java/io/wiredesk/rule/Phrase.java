@@ -21,6 +21,9 @@ public record Phrase(List<Piece> pieces, Edge before, Edge after) {
   /** The fewest letters and digits of a phrase that could stand in the middle of a text. */
   private static final int FEWEST = 4;
 
+  /** The fewest of one that stands near an edge of its block: the credits of wires are short. */
+  private static final int FEWEST_AT_EDGE = 3;
+
   /** How near the edge of its block a phrase stands. */
   public enum Edge {
     /** Anywhere. */
@@ -82,12 +85,19 @@ public record Phrase(List<Piece> pieces, Edge before, Edge after) {
       rest = after == Edge.NEAR ? rest.substring(0, rest.length() - 1) : rest;
     }
     Phrase phrase = new Phrase(pieces(rest, line), before, after);
-    if ((before == Edge.FREE || after == Edge.FREE) && phrase.words() < FEWEST) {
+    if (phrase.words() < phrase.fewest()) {
       throw line.broken(
           "match: too short, it would match too much",
-          "write at least four letters or digits, or hold it with both ^ and $");
+          "write at least four letters or digits, three beside ^ or $, or hold it with both");
     }
     return phrase;
+  }
+
+  private int fewest() {
+    if (before == Edge.FREE && after == Edge.FREE) {
+      return FEWEST;
+    }
+    return before == Edge.FREE || after == Edge.FREE ? FEWEST_AT_EDGE : 0;
   }
 
   private static List<Piece> pieces(String source, RuleLine line) {

@@ -229,9 +229,14 @@ class RuleParserTest {
                 + " and after each …, or ^ or $"),
         mistake(
             "a phrase too short",
-            RULE.replace("^ pihak lain", "^ dia"),
+            RULE.replace("^ pihak lain", "dia"),
             "8: match: too short, it would match too much; write at least four letters or digits,"
-                + " or hold it with both ^ and $"),
+                + " three beside ^ or $, or hold it with both"),
+        mistake(
+            "a phrase too short at an edge",
+            RULE.replace("^ pihak lain", "^ di"),
+            "8: match: too short, it would match too much; write at least four letters or digits,"
+                + " three beside ^ or $, or hold it with both"),
         mistake(
             "a wire in a language's file",
             "wire X\n\n" + RULE,
