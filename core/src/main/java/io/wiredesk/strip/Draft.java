@@ -58,6 +58,12 @@ final class Draft {
     return fixed == null && continued == null && takers().isEmpty();
   }
 
+  /** The rule that took the end of the block, or in whose section it lies; or null. */
+  @Nullable Rule lastRule() {
+    Rule last = fixed == null ? taken[taken.length - 1] : null;
+    return last == null ? continued : last;
+  }
+
   /** Whether some of what is left of the block is written in sentences. */
   boolean isProse() {
     return fixed == null

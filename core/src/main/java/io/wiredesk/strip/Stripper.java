@@ -37,6 +37,7 @@ public final class Stripper {
     Head.accept(drafts);
     Sections.open(drafts);
     Tail.accept(drafts);
+    Ending.close(drafts);
     Furniture.markBelow(drafts);
     List<LabelledBlock> blocks = new ArrayList<>();
     drafts.forEach(draft -> draft.label(blocks));
