@@ -20,9 +20,24 @@ final class Endings {
     return end > 0
         && switch (text.charAt(end - 1)) {
           case '!', '?', '。', '！', '？', '؟', '۔' -> true;
-          case '.' -> !isAbbreviation(text, end - 1) && !isShort(text);
+          case '.' -> (!isAbbreviation(text, end - 1) || hasClause(text)) && !isShort(text);
           default -> false;
         };
+  }
+
+  /**
+   * Whether a small letter follows a comma: "Về giá vé, ông Nam hứa giữ nguyên tại Huế." ends with a
+   * short name and is a sentence, "About Example, Inc." is none.
+   */
+  private static boolean hasClause(String text) {
+    int comma = text.indexOf(", ");
+    while (comma >= 0 && comma + 2 < text.length()) {
+      if (Character.isLowerCase(text.charAt(comma + 2))) {
+        return true;
+      }
+      comma = text.indexOf(", ", comma + 2);
+    }
+    return false;
   }
 
   private static boolean isShort(String text) {

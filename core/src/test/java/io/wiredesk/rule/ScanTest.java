@@ -210,6 +210,8 @@ class ScanTest {
     "About Example (e.V.), true",
     "About Example the minister said nothing., false",
     "About Example? Nobody knows!, false",
+    "'About Example, Inc.', true",
+    "'About Example, she said little more in Rome.', false",
   })
   void aHeadingWithANameInItOpensASectionAndASentenceDoesNot(String text, boolean opens) {
     RuleSet rules =
