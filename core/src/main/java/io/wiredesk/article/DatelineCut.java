@@ -53,11 +53,16 @@ record DatelineCut(List<LabelledBlock> blocks, @Nullable Dateline dateline) {
   }
 
   /**
-   * What a wire's rule has cut off before a paragraph, and a space: the credit may stand between
-   * place and date, or after both.
+   * What a wire's rule has cut off before a paragraph, and what parts them: the credit may stand
+   * between place and date, or after both. Where it ends with no sign, it was a line of its own.
    */
   private static String credit(List<LabelledBlock> blocks, int at) {
-    return at > 0 && blocks.get(at - 1).role() == Role.DATELINE ? text(blocks, at - 1) + " " : "";
+    if (at == 0 || blocks.get(at - 1).role() != Role.DATELINE) {
+      return "";
+    }
+    String credit = text(blocks, at - 1);
+    boolean open = Character.isLetterOrDigit(credit.codePointBefore(credit.length()));
+    return credit + (open ? "\n" : " ");
   }
 
   private static List<LabelledBlock> cut(List<LabelledBlock> blocks, int at, String raw) {

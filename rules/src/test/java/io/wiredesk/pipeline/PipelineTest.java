@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole way of the text, with all rules and models. */
@@ -98,6 +99,59 @@ class PipelineTest {
         .isEqualTo(
             new LabelledBlock(
                 "JAKARTA, 24 November 2026 –", Role.DATELINE, null, Evidence.STRUCTURE));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          TEGAL, 24 November 2026 /PRNewswire/ -- | TEGAL | 2026-11-24 | PR Newswire
+          TEGAL - Media OutReach Newswire - 24 November 2026 - | TEGAL | 2026-11-24 | Media OutReach Newswire
+          Tegal (ANTARA) - | Tegal | | ANTARA
+          TEGAL, Indonesia--(BUSINESS WIRE)-- | TEGAL, Indonesia | | Business Wire
+          """)
+  void aCreditNamesItsWireAndLeavesPlaceAndDate(
+      String raw, String place, String date, String wire) {
+    Article article =
+        article(
+            raw
+                + " Koperasi nelayan di Tegal meluncurkan dua belas perahu listrik pada hari"
+                + " Kamis. Perahu itu dibuat sendiri oleh para nelayan.");
+
+    assertThat(article.wire()).isEqualTo(wire);
+    assertThat(article.dateline()).isEqualTo(new Dateline(raw, place, date));
+    assertThat(article.body()).startsWith("Koperasi nelayan");
+  }
+
+  /** The agency sets place, date and credit into a line of their own, without a sign at its end. */
+  @Test
+  void aCreditOnALineOfItsOwnNamesItsWireAndLeavesPlaceAndDate() {
+    Article article =
+        article(
+            "عدن 14 جمادى الآخرة 1448 هـ الموافق 24 نوفمبر 2026 م واس\n"
+                + "ارتفع سعر البن أربعة في المئة يوم الثلاثاء في عدن بعد موجة صقيع أصابت مناطق"
+                + " الزراعة.");
+
+    assertThat(article.wire()).isEqualTo("واس");
+    assertThat(article.dateline())
+        .isEqualTo(
+            new Dateline(
+                "عدن 14 جمادى الآخرة 1448 هـ الموافق 24 نوفمبر 2026 م واس", "عدن", "2026-11-24"));
+  }
+
+  /** Lines that a copyist repeats below a release count once: the wire is the one that sent it. */
+  @Test
+  void theWireOfWhichMostRulesMatchedIsNamedHoweverOftenOneMatched() {
+    Article article =
+        article(
+            "TEGAL, Nov. 24, 2026 /PRNewswire/ -- The fishermen of Tegal launched twelve electric"
+                + " boats on Thursday, which they had built themselves.\n"
+                + "Pickup - [citybuzz.co](https://citybuzz.co/2026/11/24/boats)\n"
+                + "Pickup - [advos.io](https://advos.io/boats)\n"
+                + "[Newsramp.com TLDR](https://newsramp.com/curated-news/boats)");
+
+    assertThat(article.wire()).isEqualTo("PR Newswire");
   }
 
   /** Without a story above them nothing says that they are a tail: when unsure, keep. */
