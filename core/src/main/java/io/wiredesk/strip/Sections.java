@@ -54,8 +54,13 @@ final class Sections {
       goOn(draft);
       openNext(i);
     }
-    boolean title = i == 0 && Head.mayBeTitle(draft, drafts.size());
-    begun |= !title && draft.wouldKeepStory();
+    begun |= draft.wouldKeepStory() && !isTitle(i);
+  }
+
+  private boolean isTitle(int i) {
+    return i == 0
+        && Head.mayBeTitle(drafts.get(i), drafts.size())
+        && !RunningText.isProse(drafts.get(i).block().text());
   }
 
   private boolean endsSection(int i) {
