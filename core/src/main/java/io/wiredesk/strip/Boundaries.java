@@ -87,9 +87,10 @@ final class Boundaries {
     };
   }
 
+  /** German closes with the quotes that English opens with, „so.“, and »so.« */
   static boolean isCloser(char c) {
     return switch (c) {
-      case '"', '\'', '”', '’', '»', ')', ']', '」', '』', '）', '】', '》' -> true;
+      case '"', '\'', '”', '’', '“', '‘', '»', '«', '›', '‹', ')', ']', '」', '』', '）', '】', '》' -> true;
       default -> false;
     };
   }

@@ -16,6 +16,9 @@ class BoundariesTest {
       strings = {
         "One. |Two! |Three?",
         "“One.” |“Two.”",
+        "„Eins.“ |„Zwei.“",
+        "»Eins.« |Zwei.",
+        "« Un. » |« Deux. »",
         "(One.) |Two.",
         "It costs 3.5 million. |A lot.",
         "Example Inc. said so. |And went.",
