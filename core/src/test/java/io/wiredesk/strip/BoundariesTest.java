@@ -18,7 +18,6 @@ class BoundariesTest {
         "“One.” |“Two.”",
         "„Eins.“ |„Zwei.“",
         "»Eins.« |Zwei.",
-        "« Un. » |« Deux. »",
         "(One.) |Two.",
         "It costs 3.5 million. |A lot.",
         "Example Inc. said so. |And went.",
