@@ -26,8 +26,8 @@ final class Endings {
   }
 
   /**
-   * Whether a small letter follows a comma: "Về giá vé, ông Nam hứa giữ nguyên tại Huế." ends with a
-   * short name and is a sentence, "About Example, Inc." is none.
+   * Whether a small letter follows a comma: "Về giá vé, ông Nam hứa giữ nguyên tại Huế." ends with
+   * a short name and is a sentence, "About Example, Inc." is none.
    */
   private static boolean hasClause(String text) {
     int comma = text.indexOf(", ");
