@@ -3,6 +3,7 @@ package io.wiredesk.rule;
 import io.wiredesk.data.DataFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -10,29 +11,33 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All rules of all wires and languages, ready to be looked for. A value that never changes: make it
- * once and share it between threads.
+ * All rules of all wires and languages, ready to be looked for. Make it once and share it between
+ * threads.
  */
 public final class RuleSet {
 
-  private final List<Rule> rules;
-  private final RuleIndex index;
+  private static final String EVERYWHERE = "applies everywhere";
+
+  private final RulePart everywhere;
+  private final SortedMap<String, RulePart> languages;
   private final String version;
 
-  private RuleSet(List<Rule> rules, String version) {
-    this.rules = List.copyOf(rules);
-    this.index = new RuleIndex(this.rules);
+  private RuleSet(RulePart everywhere, Map<String, RulePart> languages, String version) {
+    this.everywhere = everywhere;
+    this.languages = new TreeMap<>(languages);
     this.version = version;
   }
 
   /**
    * Reads the rules from the class path: those of each wire that {@code wiredesk/wires} lists, and
-   * of each language in {@code wiredesk/languages} that has a file.
+   * of each language in {@code wiredesk/languages} that has a file. A language's own rules are read
+   * when its first release comes, or at {@link #prepare()}; the build has read them before.
    *
    * @throws BrokenRuleException when a file is missing or broken
    */
@@ -55,7 +60,7 @@ public final class RuleSet {
         texts.put(name, text);
       }
     }
-    return of(texts);
+    return unread(texts);
   }
 
   /**
@@ -66,30 +71,66 @@ public final class RuleSet {
    * @throws BrokenRuleException at the first mistake
    */
   public static RuleSet of(Map<String, String> files) {
-    SortedMap<String, String> sorted = new TreeMap<>(files);
-    List<Rule> rules = new ArrayList<>();
+    RuleSet rules = unread(files);
+    refuseRivals(rules.rules());
+    rules.prepare();
+    return rules;
+  }
+
+  private static RuleSet unread(Map<String, String> files) {
+    Map<String, String> everywhere = new HashMap<>();
+    Map<String, RulePart> languages = new HashMap<>();
+    files.forEach(
+        (name, text) -> {
+          String language = language(name);
+          if (language == null || text.startsWith(EVERYWHERE) || text.contains("\n" + EVERYWHERE)) {
+            everywhere.put(name, text);
+          } else {
+            languages.put(language, new RulePart(Map.of(name, text)));
+          }
+        });
+    return new RuleSet(new RulePart(everywhere), languages, version(files));
+  }
+
+  private static @Nullable String language(String name) {
+    boolean language = name.startsWith("lang/") && name.endsWith(".rules");
+    return language ? name.substring("lang/".length(), name.length() - ".rules".length()) : null;
+  }
+
+  private static String version(Map<String, String> files) {
     CRC32 first = new CRC32();
     CRC32C second = new CRC32C();
-    sorted.forEach(
-        (name, text) -> {
-          rules.addAll(RuleParser.parse(name, text));
-          byte[] bytes = (name + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8);
-          first.update(bytes);
-          second.update(bytes);
-        });
-    refuseRivals(rules);
-    return new RuleSet(
-        rules, HexFormat.of().toHexDigits(first.getValue() << 32 | second.getValue()));
+    new TreeMap<>(files)
+        .forEach(
+            (name, text) -> {
+              byte[] bytes = (name + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8);
+              first.update(bytes);
+              second.update(bytes);
+            });
+    return HexFormat.of().toHexDigits(first.getValue() << 32 | second.getValue());
   }
 
   /** The same rules, but only one of them. For looking at a rule by itself. */
   public RuleSet only(String id) {
-    return new RuleSet(rules.stream().filter(rule -> rule.id().equals(id)).toList(), version);
+    List<Rule> one = rules().stream().filter(rule -> rule.id().equals(id)).toList();
+    String language = one.isEmpty() ? null : one.getFirst().language();
+    return language == null
+        ? new RuleSet(RulePart.of(one), Map.of(), version)
+        : new RuleSet(RulePart.of(List.of()), Map.of(language, RulePart.of(one)), version);
   }
 
   /** All rules, in the order of their files' names and of their ids. */
   public List<Rule> rules() {
-    return rules;
+    return Stream.concat(languages.values().stream(), Stream.of(everywhere))
+        .flatMap(part -> part.rules().stream())
+        .sorted(Comparator.comparing(Rule::file))
+        .toList();
+  }
+
+  /** Reads and indexes what has not been needed yet, so that no release has to wait for it. */
+  public void prepare() {
+    RuleIndex _ = everywhere.index();
+    languages.values().forEach(RulePart::index);
   }
 
   /**
@@ -107,7 +148,13 @@ public final class RuleSet {
    *     en} for {@code en-GB}), those of the wires always
    */
   public Scan scan(String language) {
-    return new Scan(index, index.language(language));
+    String nearest = language;
+    while (!languages.containsKey(nearest) && nearest.contains("-")) {
+      nearest = nearest.substring(0, nearest.lastIndexOf('-'));
+    }
+    RulePart own = languages.get(nearest);
+    return new Scan(
+        own == null ? List.of(everywhere.index()) : List.of(everywhere.index(), own.index()));
   }
 
   /** Two rules that run for the same release may not have the same phrase. */

@@ -1,139 +1,36 @@
 package io.wiredesk.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * Looks for the phrases of all rules that run for one release, block after block. For one thread.
- *
- * <p>A phrase with gaps is a chain of pieces. For each piece the scan remembers where the chain up
- * to it ended last, and where the time before (the last end may lie inside the next piece): enough
- * to find the phrase whenever it is there, and a constant amount of work for each piece found.
+ * Looks for the phrases of all rules that run for one release, block after block: those that run
+ * everywhere, and those of the release's language. For one thread.
  */
 public final class Scan {
 
-  /** The longest gap, in folded characters. */
-  private static final int LONGEST_GAP = 400;
-
-  /** The longest gap between a phrase and the edge of its block, in folded characters. */
-  private static final int LONGEST_GAP_AT_EDGE = 100;
-
-  private final RuleIndex index;
-  private final int language;
-  private final int[] blocks;
-  private final int[] starts;
-  private final int[] ends;
-  private final int[] earlierStarts;
-  private final int[] earlierEnds;
-  private int block;
-  private boolean isSentence;
+  private final List<IndexScan> scans;
   private long steps;
 
-  Scan(RuleIndex index, int language) {
-    this.index = index;
-    this.language = language;
-    int links = index.size();
-    blocks = new int[links];
-    starts = new int[links];
-    ends = new int[links];
-    earlierStarts = new int[links];
-    earlierEnds = new int[links];
+  Scan(List<RuleIndex> indexes) {
+    scans = indexes.stream().map(IndexScan::new).toList();
   }
 
   /** The phrases found in a block's text, in the order of their ends. */
   public List<Hit> block(String text) {
-    block++;
-    isSentence = Endings.isSentence(text);
     List<Hit> hits = new ArrayList<>();
     Folded folded = Folding.fold(text);
-    steps += index.automaton().scan(folded, (link, end) -> found(folded, link, end, hits));
+    boolean sentence = Endings.isSentence(text);
+    for (IndexScan scan : scans) {
+      steps += scan.block(folded, sentence, hits);
+    }
+    hits.sort(Comparator.comparingInt(Hit::end));
     return hits;
   }
 
   /** How many steps the scan has taken so far: a measure of its work that no machine changes. */
   public long steps() {
     return steps;
-  }
-
-  private void found(Folded text, int number, int end, List<Hit> hits) {
-    RuleIndex.Link link = index.link(number);
-    int start = end - link.piece().text().length();
-    if (!link.runsFor(language) || !isWhole(text, link.piece(), start, end)) {
-      return;
-    }
-    int chainStart =
-        link.place() == 0 ? begin(text, link.phrase(), start) : reach(number - 1, start);
-    if (chainStart < 0) {
-      return;
-    }
-    if (!link.isLast()) {
-      remember(number, chainStart, end);
-    } else if (isEnd(text, link.phrase(), end) && !(opensSection(link) && isSentence)) {
-      hits.add(new Hit(link.rule(), text.start(chainStart), text.end(end - 1), link.weight()));
-      forget(number, link.place());
-    }
-  }
-
-  /** "About X": a heading with a name in it. "About X nobody said a word." is none. */
-  private static boolean opensSection(RuleIndex.Link link) {
-    return link.rule().takes() == Takes.REST && link.phrase().after() == Phrase.Edge.NEAR;
-  }
-
-  private static int begin(Folded text, Phrase phrase, int start) {
-    boolean here =
-        switch (phrase.before()) {
-          case FREE -> true;
-          case NEAR -> start <= LONGEST_GAP_AT_EDGE;
-          case AT -> text.beginsAt(start);
-        };
-    return here ? start : -1;
-  }
-
-  private static boolean isEnd(Folded text, Phrase phrase, int end) {
-    return switch (phrase.after()) {
-      case FREE -> true;
-      case NEAR -> text.length() - end <= LONGEST_GAP_AT_EDGE;
-      case AT -> text.endsAt(end);
-    };
-  }
-
-  /** Where the chain began that a piece starting at {@code start} goes on with, or -1. */
-  private int reach(int link, int start) {
-    if (blocks[link] != block) {
-      return -1;
-    }
-    if (ends[link] <= start) {
-      return start - ends[link] <= LONGEST_GAP ? starts[link] : -1;
-    }
-    return earlierEnds[link] <= start && start - earlierEnds[link] <= LONGEST_GAP
-        ? earlierStarts[link]
-        : -1;
-  }
-
-  private void remember(int link, int start, int end) {
-    boolean again = blocks[link] == block;
-    earlierStarts[link] = again ? starts[link] : -1;
-    earlierEnds[link] = again ? ends[link] : Integer.MAX_VALUE;
-    blocks[link] = block;
-    starts[link] = start;
-    ends[link] = end;
-  }
-
-  private void forget(int link, int place) {
-    for (int earlier = link - place; earlier < link; earlier++) {
-      blocks[earlier] = 0;
-    }
-  }
-
-  private static boolean isWhole(Folded text, Phrase.Piece piece, int start, int end) {
-    return (piece.openBefore() || !joins(text, start)) && (piece.openAfter() || !joins(text, end));
-  }
-
-  /** Whether the characters on both sides of an index belong to one word. */
-  private static boolean joins(Folded text, int at) {
-    return at > 0
-        && at < text.length()
-        && Letters.isSpacedWord(text.charAt(at - 1))
-        && Letters.isSpacedWord(text.charAt(at));
   }
 }

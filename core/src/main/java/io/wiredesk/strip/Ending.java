@@ -47,7 +47,7 @@ final class Ending {
         known += draft.block().text().length();
         roles.add(rule.role());
         boolean end = rule.where() == Where.TAIL && roles.size() >= FEWEST_ROLES;
-        begin = end && 2 * unknown <= known ? i : begin;
+        begin = end && unknown <= known ? i : begin;
       }
     }
     return begin;
