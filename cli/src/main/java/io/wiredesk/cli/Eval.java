@@ -1,16 +1,9 @@
 package io.wiredesk.cli;
 
-import io.wiredesk.corpus.BrokenReleaseException;
-import io.wiredesk.corpus.Corpus;
 import io.wiredesk.corpus.Evaluation;
-import io.wiredesk.corpus.LabelledRelease;
-import io.wiredesk.corpus.Reader;
-import io.wiredesk.corpus.Reading;
-import io.wiredesk.pipeline.Pipeline;
+import io.wiredesk.data.DataFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +21,20 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Ends 0; 1 when a metric is under its --min; 2 when it was used wrongly, or a file is not",
-      "as docs/eval.md says."
+      "Ends 0; 1 when a metric is under its --min or its floor; 2 when it was used wrongly, or",
+      "a file is not as docs/eval.md says."
     })
 final class Eval implements Callable<Integer> {
+
+  private static final String HEAD = "HEAD";
 
   private final Terminal terminal;
 
   @Mixin private ColourOption colour = new ColourOption();
 
-  @Parameters(paramLabel = "DIR", description = "A folder of .release files.")
+  @Parameters(
+      paramLabel = "DIR",
+      description = "A folder of .release files; for --diff also of others.")
   private Path folder = Path.of("");
 
   @Option(names = "--json", description = "One JSON object: each metric with its value.")
@@ -64,54 +61,83 @@ final class Eval implements Callable<Integer> {
       description = "Ends 1 when a metric is lower, for example removed_f1=0.97. Repeatable.")
   private Map<String, Double> least = Map.of();
 
+  @Option(
+      names = "--rules",
+      paramLabel = "RULES",
+      description =
+          "The folder of rules and other data to read with; rules/src/main/resources of the"
+              + " project when not said, as it is now.")
+  private @Nullable Path rules;
+
+  @Option(
+      names = "--diff",
+      arity = "0..1",
+      fallbackValue = HEAD,
+      paramLabel = "BEFORE",
+      description =
+          "What has changed since BEFORE: a folder of rules, or a revision in git; HEAD when not"
+              + " said. Stands behind DIR, or with an equals sign.")
+  private @Nullable String before;
+
+  @Option(
+      names = "--raise-floors",
+      description = "Writes what is reached now to floors.tsv in DIR, where it is higher.")
+  private boolean raiseFloors;
+
   Eval(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
-    List<LabelledRelease> releases = releases();
-    Evaluation evaluation = evaluate(releases, Pipeline.load());
+    if (raiseFloors && (before != null || language != null)) {
+      throw CommandFailed.wrongUse("--raise-floors wants the whole corpus, and no --diff");
+    }
+    EvalCorpus corpus = new EvalCorpus(folder, language);
+    EvalRun run = new EvalRun(corpus, terminal);
+    RuleData data = RuleData.chosen(rules);
+    return before == null
+        ? evaluate(run.evaluate(data.files()))
+        : compare(run.compare(before(data, before), data.files()));
+  }
+
+  private int evaluate(Evaluation evaluation) {
     if (json) {
       new JsonLines(terminal.out()).object(line -> EvalJson.metrics(line, evaluation.metrics()));
     } else {
       new EvalText(colour.in(terminal)).write(evaluation, files ? Integer.MAX_VALUE : worst);
     }
-    return new Minimums(least).check(evaluation.metrics(), terminal.err()) ? 0 : 1;
+    boolean reached = check(evaluation);
+    boolean held = !raiseFloors || new FloorsFile(folder).raise(evaluation, terminal);
+    return reached && held ? 0 : 1;
   }
 
-  private Evaluation evaluate(List<LabelledRelease> releases, Pipeline pipeline) {
-    Reader reader = new Reader(pipeline);
-    List<Reading> readings = new ArrayList<>();
-    try (Countdown countdown = new Countdown(terminal, releases.size(), "releases")) {
-      for (LabelledRelease release : releases) {
-        readings.add(reader.read(release));
-        countdown.oneMore();
-      }
+  private int compare(EvalDiff diff) {
+    if (json) {
+      new JsonLines(terminal.out()).object(line -> EvalJson.diff(line, diff));
+    } else {
+      new EvalDiffText(colour.in(terminal)).write(diff);
     }
-    return Evaluation.of(readings);
+    return check(diff.labelled().after()) ? 0 : 1;
   }
 
-  private List<LabelledRelease> releases() {
-    if (!Files.isDirectory(folder)) {
-      throw CommandFailed.wrongUse("there is no folder " + folder);
-    }
-    List<LabelledRelease> releases = new ArrayList<>();
-    List<String> broken = new ArrayList<>();
-    for (Path file : Corpus.files(folder)) {
-      try {
-        releases.add(Corpus.read(file));
-      } catch (BrokenReleaseException mistake) {
-        broken.add(mistake.getMessage());
-      }
-    }
-    if (!broken.isEmpty()) {
-      throw CommandFailed.wrongUse(String.join("\n", broken));
-    }
-    return releases.stream().filter(this::isWanted).toList();
+  private boolean check(Evaluation evaluation) {
+    terminal.out().flush();
+    return new Minimums(least).check(evaluation.metrics(), terminal.err());
   }
 
-  private boolean isWanted(LabelledRelease release) {
-    return language == null || release.expected().language().equals(language);
+  private static DataFiles before(RuleData now, String named) {
+    Path folder = Path.of(named);
+    if (Files.isDirectory(folder)) {
+      return RuleData.in(folder).files();
+    }
+    Path workTree = now.folder();
+    if (workTree == null) {
+      throw CommandFailed.wrongUse(
+          "there is no work tree to compare with "
+              + named
+              + "; run this in the project's folder, or name its rules with --rules");
+    }
+    return GitRevision.data(workTree, named);
   }
 }
