@@ -66,7 +66,8 @@ class EvalTest {
         .contains("language  files  removed  recall   body  whole   lang  title")
         .contains("en            1    0.000   0.000  1.000  1.000  1.000  1.000")
         .contains(corpus.resolve("pier.release").toString())
-        .contains("  left   7  disclaimer, read as body: Quaxible wording that only this test call…")
+        .contains(
+            "  left   7  disclaimer, read as body: Quaxible wording that only this test call…")
         .contains("1 release, 1 with something wrong");
     assertThat(terminal.out()).doesNotContain("\u001b");
   }
