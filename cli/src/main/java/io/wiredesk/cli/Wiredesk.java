@@ -64,6 +64,7 @@ public final class Wiredesk implements Runnable {
         .addSubcommand(new Show(terminal))
         .addSubcommand(new Preview(terminal))
         .addSubcommand(new Text(terminal))
+        .addSubcommand(new Eval(terminal))
         .setOut(writer(terminal.out()))
         .setErr(writer(terminal.err()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(terminal)))

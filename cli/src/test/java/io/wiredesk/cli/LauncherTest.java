@@ -100,6 +100,18 @@ class LauncherTest {
     assertThat(project.builds()).hasSize(1);
   }
 
+  /** What eval reads is in the folder, and not in what was built. */
+  @Test
+  void aRuleThatChangesBuildsForAllButEval() throws Exception {
+    project.call("eval");
+    project.touch("rules/src/main/resources/wiredesk/lang/id.rules");
+
+    project.call("eval");
+    assertThat(project.builds()).hasSize(1);
+    project.call("preview");
+    assertThat(project.builds()).hasSize(2);
+  }
+
   @Test
   void theDemoNeedsTheFunctionsToo() throws Exception {
     project.call("preview");

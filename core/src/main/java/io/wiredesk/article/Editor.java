@@ -29,14 +29,19 @@ public final class Editor {
   private final Tickers tickers;
   private final Issuer issuers;
 
-  /** An editor that reads titles, issuers and tickers with the data of the class path. */
-  public Editor(Datelines datelines, Sentences sentences, SectorDesk sectors, Tickers tickers) {
+  /** An editor that reads with these. */
+  public Editor(
+      Datelines datelines,
+      Sentences sentences,
+      SectorDesk sectors,
+      Tickers tickers,
+      Issuer issuers) {
     this.titles = new Titles(datelines, sentences);
     this.datelines = datelines;
     this.sentences = sentences;
     this.sectors = sectors;
     this.tickers = tickers;
-    this.issuers = Issuer.load(tickers);
+    this.issuers = issuers;
   }
 
   /** Reads title, dateline, summary and sectors; rejects a release that holds no story. */

@@ -1,5 +1,6 @@
 package io.wiredesk.article;
 
+import io.wiredesk.data.DataFiles;
 import io.wiredesk.release.LabelledBlock;
 import io.wiredesk.release.Role;
 import java.util.ArrayList;
@@ -34,8 +35,8 @@ public final class Issuer {
    *
    * @throws IllegalStateException naming file and line, when a file is missing or can't be read
    */
-  public static Issuer load(Tickers tickers) {
-    return new Issuer(IssuerWords.load(), tickers);
+  public static Issuer load(DataFiles data, Tickers tickers) {
+    return new Issuer(IssuerWords.load(data), tickers);
   }
 
   static Issuer of(List<String> lines, Tickers tickers) {

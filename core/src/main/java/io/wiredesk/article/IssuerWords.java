@@ -14,11 +14,11 @@ final class IssuerWords {
   private final List<Frame> abouts = new ArrayList<>();
   private final List<Frame> sources = new ArrayList<>();
 
-  static IssuerWords load() {
+  static IssuerWords load(DataFiles data) {
     IssuerWords words = new IssuerWords();
-    for (String tag : DataFiles.languages()) {
+    for (String tag : data.languages()) {
       String file = "lang/" + tag + ".issuer";
-      words.read(file, DataFiles.lines(file));
+      words.read(file, data.lines(file));
     }
     return words;
   }

@@ -33,7 +33,12 @@ public final class Tickers {
    * @throws IllegalStateException naming file and line, when it is missing or can't be read
    */
   public static Tickers load() {
-    return of(DataFiles.lines(DATA));
+    return load(DataFiles.onClassPath());
+  }
+
+  /** The same from a folder, or wherever the data lies. */
+  public static Tickers load(DataFiles data) {
+    return of(data.lines(DATA));
   }
 
   static Tickers of(List<String> lines) {

@@ -1,4 +1,4 @@
-/** The data files of wires, languages and sectors, on the class path. */
+/** The data files of wires, languages and sectors: on the class path, or in a folder. */
 @NullMarked
 package io.wiredesk.data;
 

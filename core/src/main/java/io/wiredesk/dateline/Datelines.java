@@ -33,12 +33,12 @@ public final class Datelines {
    * @throws IllegalStateException naming file and line, when a file is missing or can't be read
    */
   public static Datelines load() {
-    return load(Dates.load());
+    return load(DataFiles.onClassPath());
   }
 
-  /** The same with dates that are loaded already. */
-  public static Datelines load(Dates dates) {
-    return of(dates, DataFiles.lines("wire/credits"), DataFiles.lines("places"));
+  /** The same from a folder, or wherever the data lies. */
+  public static Datelines load(DataFiles data) {
+    return of(Dates.load(data), data.lines("wire/credits"), data.lines("places"));
   }
 
   static Datelines of(Dates dates, List<String> credits, List<String> places) {

@@ -29,9 +29,14 @@ public final class Dates {
    * @throws IllegalStateException naming file and line, when a file is missing or can't be read
    */
   public static Dates load() {
+    return load(DataFiles.onClassPath());
+  }
+
+  /** The same from a folder, or wherever the data lies. */
+  public static Dates load(DataFiles data) {
     Map<String, List<String>> files = new HashMap<>();
-    for (String tag : DataFiles.languages()) {
-      files.put(tag, DataFiles.lines("lang/" + tag + ".dates"));
+    for (String tag : data.languages()) {
+      files.put(tag, data.lines("lang/" + tag + ".dates"));
     }
     return of(files);
   }

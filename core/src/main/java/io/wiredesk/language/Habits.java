@@ -71,10 +71,10 @@ final class Habits {
     }
   }
 
-  /** The habits of a language from the class path, together with those that hold in all. */
-  static Habits read(String tag, Habits everywhere) {
+  /** The habits of a language, together with those that hold in all. */
+  static Habits read(DataFiles data, String tag, Habits everywhere) {
     String file = "lang/" + tag + ".sentences";
-    return parse(file, DataFiles.lines(file), everywhere);
+    return parse(file, data.lines(file), everywhere);
   }
 
   static Habits parse(String file, List<String> lines, Habits everywhere) {

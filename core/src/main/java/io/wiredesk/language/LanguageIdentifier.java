@@ -41,7 +41,13 @@ public final class LanguageIdentifier {
    * @throws IllegalStateException when one of the two is missing or broken
    */
   public static LanguageIdentifier load() {
-    return new LanguageIdentifier(tags(), LanguageModel.read(DataFiles.bytes(MODEL)));
+    return load(DataFiles.onClassPath());
+  }
+
+  /** The same from a folder, or wherever the data lies. */
+  public static LanguageIdentifier load(DataFiles data) {
+    return new LanguageIdentifier(
+        new LinkedHashSet<>(data.languages()), LanguageModel.read(data.bytes(MODEL)));
   }
 
   /**
@@ -68,10 +74,5 @@ public final class LanguageIdentifier {
           default -> scripts.getOrDefault(sample.script().name(), UNDETERMINED);
         };
     return ours.contains(tag) ? tag : UNDETERMINED;
-  }
-
-  /** The tags of our languages, from the class path. */
-  static Set<String> tags() {
-    return new LinkedHashSet<>(DataFiles.languages());
   }
 }

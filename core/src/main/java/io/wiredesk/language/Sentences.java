@@ -1,10 +1,10 @@
 package io.wiredesk.language;
 
+import io.wiredesk.data.DataFiles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Cuts a text into sentences.
@@ -47,11 +47,15 @@ public final class Sentences {
    *     says which, in which line, and what would be right
    */
   public static Sentences load() {
-    Habits everywhere = Habits.read(LanguageIdentifier.UNDETERMINED, Habits.NONE);
+    return load(DataFiles.onClassPath());
+  }
+
+  /** The same from a folder, or wherever the data lies. */
+  public static Sentences load(DataFiles data) {
+    Habits everywhere = Habits.read(data, LanguageIdentifier.UNDETERMINED, Habits.NONE);
     Map<String, Habits> habits = new HashMap<>();
-    Set<String> tags = LanguageIdentifier.tags();
-    for (String tag : tags) {
-      habits.put(tag, Habits.read(tag, everywhere));
+    for (String tag : data.languages()) {
+      habits.put(tag, Habits.read(data, tag, everywhere));
     }
     return new Sentences(habits, everywhere);
   }

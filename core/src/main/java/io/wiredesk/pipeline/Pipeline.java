@@ -2,7 +2,9 @@ package io.wiredesk.pipeline;
 
 import io.wiredesk.article.Edited;
 import io.wiredesk.article.Editor;
+import io.wiredesk.article.Issuer;
 import io.wiredesk.article.Tickers;
+import io.wiredesk.data.DataFiles;
 import io.wiredesk.dateline.Datelines;
 import io.wiredesk.language.LanguageIdentifier;
 import io.wiredesk.language.Sentences;
@@ -45,10 +47,21 @@ public final class Pipeline {
    *     and how to mend it
    */
   public static Pipeline load() {
+    return load(DataFiles.onClassPath());
+  }
+
+  /** The same from a folder, or wherever the data lies. */
+  public static Pipeline load(DataFiles data) {
+    Tickers tickers = Tickers.load(data);
     return new Pipeline(
-        LanguageIdentifier.load(),
-        RuleSet.load(),
-        new Editor(Datelines.load(), Sentences.load(), SectorDesk.load(), Tickers.load()));
+        LanguageIdentifier.load(data),
+        RuleSet.load(data),
+        new Editor(
+            Datelines.load(data),
+            Sentences.load(data),
+            SectorDesk.load(data),
+            tickers,
+            Issuer.load(data, tickers)));
   }
 
   /** What the outcome depends on besides the input: the program's version and its rules' hash. */

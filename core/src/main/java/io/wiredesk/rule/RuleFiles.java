@@ -32,7 +32,7 @@ record RuleFiles(Function<String, byte @Nullable []> source) {
   String required(String name, String mend) {
     String text = optional(name);
     if (text == null) {
-      throw new BrokenRuleException(name, 0, "the file is missing on the class path", mend);
+      throw new BrokenRuleException(name, 0, "the file is missing", mend);
     }
     return text;
   }

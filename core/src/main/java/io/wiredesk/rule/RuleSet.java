@@ -42,7 +42,12 @@ public final class RuleSet {
    * @throws BrokenRuleException when a file is missing or broken
    */
   public static RuleSet load() {
-    return load(DataFiles::find);
+    return load(DataFiles.onClassPath());
+  }
+
+  /** The same from a folder, or wherever the data lies. */
+  public static RuleSet load(DataFiles data) {
+    return load(data::find);
   }
 
   /** Reads the rules from wherever a file's name below {@code wiredesk/} leads to its bytes. */

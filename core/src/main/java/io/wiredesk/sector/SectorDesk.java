@@ -1,5 +1,6 @@
 package io.wiredesk.sector;
 
+import io.wiredesk.data.DataFiles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,8 +26,13 @@ public final class SectorDesk {
    * @throws BrokenSectorDataException when a file is missing or broken
    */
   public static SectorDesk load() {
-    Sectors sectors = Sectors.load();
-    return new SectorDesk(sectors, SectorTerms.load(sectors));
+    return load(DataFiles.onClassPath());
+  }
+
+  /** The same from a folder, or wherever the data lies. */
+  public static SectorDesk load(DataFiles data) {
+    Sectors sectors = Sectors.load(data);
+    return new SectorDesk(sectors, SectorTerms.load(data, sectors));
   }
 
   /** The sectors and their names. */

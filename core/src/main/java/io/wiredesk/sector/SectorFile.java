@@ -73,9 +73,9 @@ record SectorFile(String name, List<Line> lines) {
     return new Line(number, line.substring(0, end), line.substring(end).strip());
   }
 
-  /** The text of a file on the class path, or null when there is no such file. */
-  static @Nullable String read(String name) {
-    byte[] bytes = DataFiles.find(name);
+  /** The text of a data file, or null when there is no such file. */
+  static @Nullable String read(DataFiles data, String name) {
+    byte[] bytes = data.find(name);
     return bytes == null ? null : decode(name, bytes);
   }
 

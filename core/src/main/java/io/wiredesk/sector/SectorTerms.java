@@ -35,12 +35,12 @@ public final class SectorTerms {
    * The terms on the class path: {@code wiredesk/sector/terms/any} and those of each language in
    * {@code wiredesk/languages} that has some.
    */
-  public static SectorTerms load(Sectors sectors) {
+  public static SectorTerms load(DataFiles data, Sectors sectors) {
     Set<String> tags = new HashSet<>();
     tags.add(EVERYWHERE);
-    tags.addAll(DataFiles.languages());
-    tags.removeIf(tag -> !DataFiles.exists(TERMS + tag));
-    return new SectorTerms(sectors.codes(), Set.copyOf(tags), SectorFile::read);
+    tags.addAll(data.languages());
+    tags.removeIf(tag -> !data.exists(TERMS + tag));
+    return new SectorTerms(sectors.codes(), Set.copyOf(tags), name -> SectorFile.read(data, name));
   }
 
   /**

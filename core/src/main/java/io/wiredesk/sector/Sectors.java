@@ -41,17 +41,22 @@ public final class Sectors {
    * @throws BrokenSectorDataException when a file is missing or broken
    */
   public static Sectors load() {
+    return load(DataFiles.onClassPath());
+  }
+
+  /** The same from a folder, or wherever the data lies. */
+  public static Sectors load(DataFiles data) {
     Map<String, String> files = new HashMap<>();
-    files.put(LIST, required(LIST));
-    DataFiles.languages().forEach(tag -> files.put(NAMES + tag, required(NAMES + tag)));
+    files.put(LIST, required(data, LIST));
+    data.languages().forEach(tag -> files.put(NAMES + tag, required(data, NAMES + tag)));
     return of(files);
   }
 
-  private static String required(String name) {
-    String text = SectorFile.read(name);
+  private static String required(DataFiles data, String name) {
+    String text = SectorFile.read(data, name);
     if (text == null) {
       throw new BrokenSectorDataException(
-          name, 0, "the file is missing on the class path", "write it, or put its module there");
+          name, 0, "the file is missing", "write it, or put its module there");
     }
     return text;
   }

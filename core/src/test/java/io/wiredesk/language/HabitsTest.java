@@ -3,6 +3,7 @@ package io.wiredesk.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.wiredesk.data.DataFiles;
 import io.wiredesk.language.Habits.Habit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class HabitsTest {
 
   @Test
   void aMissingFileIsNamed() {
-    assertThatThrownBy(() -> Habits.read("qq", Habits.NONE))
+    assertThatThrownBy(() -> Habits.read(DataFiles.onClassPath(), "qq", Habits.NONE))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("/wiredesk/lang/qq.sentences");
   }

@@ -55,7 +55,7 @@ class RuleFilesTest {
     assertThatThrownBy(this::load)
         .isInstanceOf(BrokenRuleException.class)
         .hasMessage(
-            "wire/x.rules: the file is missing on the class path;"
+            "wire/x.rules: the file is missing;"
                 + " write it, or take the wire out of wiredesk/wires");
   }
 
@@ -63,8 +63,7 @@ class RuleFilesTest {
   void theListsMustBeThere() {
     files.remove("wires");
     assertThatThrownBy(this::load)
-        .hasMessage(
-            "wires: the file is missing on the class path; list the names in it, one to a line");
+        .hasMessage("wires: the file is missing; list the names in it, one to a line");
   }
 
   @Test

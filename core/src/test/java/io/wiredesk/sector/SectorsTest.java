@@ -89,6 +89,6 @@ class SectorsTest {
         .hasMessageStartingWith("sector/names/en: no names in English; write them");
     assertThatThrownBy(Sectors::load)
         .isInstanceOf(BrokenSectorDataException.class)
-        .hasMessageContaining("missing on the class path");
+        .hasMessageContaining("the file is missing");
   }
 }

@@ -2,6 +2,7 @@ package io.wiredesk.article;
 
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import io.wiredesk.data.DataFiles;
 import io.wiredesk.dateline.Datelines;
 import io.wiredesk.language.Sentences;
 import io.wiredesk.release.LabelledBlock;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTextTest {
 
   private static final Tickers TICKERS = Tickers.load();
-  private static final Issuer ISSUER = Issuer.load(TICKERS);
+  private static final Issuer ISSUER = Issuer.load(DataFiles.onClassPath(), TICKERS);
   private static final Datelines DATELINES = Datelines.load();
   private static final Sentences SENTENCES = Sentences.load();
   private static final Titles TITLES = new Titles(DATELINES, SENTENCES);

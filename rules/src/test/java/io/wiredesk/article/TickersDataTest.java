@@ -2,6 +2,7 @@ package io.wiredesk.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wiredesk.data.DataFiles;
 import io.wiredesk.release.LabelledBlock;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TickersDataTest {
 
   private static final Tickers TICKERS = Tickers.load();
-  private static final Issuer ISSUER = Issuer.load(TICKERS);
+  private static final Issuer ISSUER = Issuer.load(DataFiles.onClassPath(), TICKERS);
 
   @ParameterizedTest
   @CsvSource(

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatelinesDataTest {
 
   private static final Dates DATES = Dates.load();
-  private static final Datelines DATELINES = Datelines.load(DATES);
+  private static final Datelines DATELINES = Datelines.load();
 
   @ParameterizedTest
   @CsvSource(

@@ -9,6 +9,7 @@ final class Cases {
   private Cases() {}
 
   static Stream<String> lines(String path) {
-    return DataFiles.lines(path).stream().filter(line -> !line.isBlank() && !line.startsWith("#"));
+    return DataFiles.onClassPath().lines(path).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"));
   }
 }

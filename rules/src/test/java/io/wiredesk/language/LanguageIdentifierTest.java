@@ -30,7 +30,7 @@ class LanguageIdentifierTest {
   @Test
   void everyLanguageHasACase() {
     assertThat(cases().map(line -> line.substring(0, line.indexOf(' '))))
-        .containsAll(LanguageIdentifier.tags());
+        .containsAll(DataFiles.onClassPath().languages());
   }
 
   @Test
@@ -75,7 +75,7 @@ class LanguageIdentifierTest {
 
   @Test
   void aSixteenthLanguageNeedsItsTagAlone() {
-    LanguageModel model = LanguageModel.read(DataFiles.bytes("language/words.model"));
+    LanguageModel model = LanguageModel.read(DataFiles.onClassPath().bytes("language/words.model"));
     LanguageIdentifier more = new LanguageIdentifier(Set.of("it", "en", "el"), model);
 
     assertThat(more.identify("L'azienda ha annunciato che aprirà due nuovi stabilimenti."))
@@ -85,7 +85,7 @@ class LanguageIdentifierTest {
 
   @Test
   void theModelIsSmallEnoughForAColdStart() {
-    assertThat(DataFiles.bytes("language/words.model")).hasSizeLessThan(600_000);
+    assertThat(DataFiles.onClassPath().bytes("language/words.model")).hasSizeLessThan(600_000);
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.wiredesk.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wiredesk.data.DataFiles;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class SentencesDataTest {
   @Test
   void everyLanguageHasACase() {
     assertThat(cases().map(line -> line.substring(0, line.indexOf(' '))))
-        .containsAll(LanguageIdentifier.tags());
+        .containsAll(DataFiles.onClassPath().languages());
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.wiredesk.sector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wiredesk.data.DataFiles;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class SectorTermsTest {
 
   @Test
   void allFilesCanBeRead() {
-    assertThat(SectorTerms.load(DESK.sectors()).readAll()).isNotNull();
+    assertThat(SectorTerms.load(DataFiles.onClassPath(), DESK.sectors()).readAll()).isNotNull();
   }
 
   static Stream<String> languages() throws IOException {
@@ -26,7 +27,7 @@ class SectorTermsTest {
   @ParameterizedTest
   @MethodSource("languages")
   void everyLanguageHasTermsForEveryTopic(String language) {
-    String text = SectorFile.read("sector/terms/" + language);
+    String text = SectorFile.read(DataFiles.onClassPath(), "sector/terms/" + language);
     assertThat(text).isNotNull();
     for (String code : DESK.sectors().codes()) {
       if (DESK.sectors().mediaTopic(code) != null) {
