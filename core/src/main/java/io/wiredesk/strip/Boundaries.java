@@ -90,7 +90,8 @@ final class Boundaries {
   /** German closes with the quotes that English opens with, „so.“, and »so.« */
   static boolean isCloser(char c) {
     return switch (c) {
-      case '"', '\'', '”', '’', '“', '‘', '»', '«', '›', '‹', ')', ']', '」', '』', '）', '】', '》' -> true;
+      case '"', '\'', '”', '’', '“', '‘', '»', '«', '›', '‹', ')', ']', '」', '』', '）', '】', '》' ->
+          true;
       default -> false;
     };
   }
