@@ -8,6 +8,8 @@ import io.wiredesk.release.Role;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +61,7 @@ public final class Titles {
     List<Integer> below = new ArrayList<>();
     if (!marked.isEmpty()) {
       addLines(blocks, marked.getFirst(), language, furniture);
-      addBelow(blocks, marked.getLast() + 1, lede, language, below, furniture);
+      addBelow(blocks, marked.getLast() + 1, lede, language, below);
     }
     return new Title(inOneLine(text), marked, below, furniture);
   }
@@ -98,17 +100,15 @@ public final class Titles {
     if (repeated >= 0) {
       return List.of(repeated);
     }
-    Contents contents = Contents.of(blocks, lede);
     int first = lede;
-    int left = MOST_LINES;
-    while (first > 0
-        && left > 0
-        && (contents.lists(first - 1) || lines.mayBeHeadline(blocks.get(first - 1), language))) {
-      first--;
-      left -= contents.lists(first) ? 0 : 1;
-    }
-    while (first < lede && contents.lists(first)) {
-      first++;
+    int passed = 0;
+    for (int i = lede - 1; i >= 0 && passed < MOST_LINES; i--) {
+      boolean story = isStory(blocks.get(i));
+      if (story && !lines.mayBeHeadline(blocks.get(i), language)) {
+        break;
+      }
+      first = story ? i : first;
+      passed += story ? 1 : 0;
     }
     while (first < lede - 1 && lines.isKicker(blocks, first)) {
       first++;
@@ -118,20 +118,26 @@ public final class Titles {
 
   /** Sorts the lines between the title and the lede. */
   private void addBelow(
-      List<LabelledBlock> blocks,
-      int from,
-      int lede,
-      String language,
-      List<Integer> below,
-      List<Integer> furniture) {
-    Contents contents = Contents.of(blocks, lede);
+      List<LabelledBlock> blocks, int from, int lede, String language, List<Integer> below) {
+    Set<String> listed = listed(blocks.subList(0, Math.max(lede, 0)));
     for (int i = from; i < lede && below.size() < MOST_LINES; i++) {
-      if (contents.lists(i)) {
-        furniture.add(i);
-      } else if (!contents.names(i) && lines.mayBeHeadline(blocks.get(i), language)) {
+      LabelledBlock block = blocks.get(i);
+      if (!listed.contains(block.text()) && lines.mayBeHeadline(block, language)) {
         below.add(i);
       }
     }
+  }
+
+  /** The entries of a list of contents, which come again as headings of the story. */
+  private static Set<String> listed(List<LabelledBlock> blocks) {
+    return blocks.stream()
+        .filter(block -> block.role() == Role.CHROME)
+        .map(LabelledBlock::text)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isStory(LabelledBlock block) {
+    return block.role() == Role.BODY || block.role() == Role.HEADLINE;
   }
 
   private String firstSentence(List<LabelledBlock> blocks, int lede, String language) {

@@ -21,8 +21,13 @@ final class Ending {
 
   private Ending() {}
 
-  static void close(List<Draft> drafts) {
-    int from = begin(drafts);
+  /**
+   * Closes the end.
+   *
+   * @param kit whether it is a press kit, of which only the first part is the story
+   */
+  static void close(List<Draft> drafts, boolean kit) {
+    int from = begin(drafts, kit);
     @Nullable Rule before = null;
     for (Draft draft : drafts.subList(from, drafts.size())) {
       if (before != null && draft.isOpen()) {
@@ -33,7 +38,7 @@ final class Ending {
   }
 
   /** The first block from which on all is an end; the number of blocks where there is none. */
-  private static int begin(List<Draft> drafts) {
+  private static int begin(List<Draft> drafts, boolean kit) {
     int begin = drafts.size();
     long known = 0;
     long unknown = 0;
@@ -47,7 +52,7 @@ final class Ending {
         known += draft.block().text().length();
         roles.add(rule.role());
         boolean end = rule.where() == Where.TAIL && roles.size() >= FEWEST_ROLES;
-        begin = end && unknown <= known ? i : begin;
+        begin = end && (kit || 2 * unknown <= known) ? i : begin;
       }
     }
     return begin;

@@ -30,14 +30,15 @@ public final class Stripper {
    *     and those that apply everywhere
    */
   public Stripped strip(Release release, String language) {
-    List<Draft> drafts = drafts(release.blocks(), rules.scan(language));
+    Outline outline = Outline.of(release.blocks());
+    List<Draft> drafts = drafts(outline.blocks(), rules.scan(language));
     Headlines.mark(drafts, release.declared().title());
     Links.mark(drafts);
     Furniture.markSigns(drafts);
     Head.accept(drafts);
     Sections.open(drafts);
     Tail.accept(drafts);
-    Ending.close(drafts);
+    Ending.close(drafts, outline.found());
     Furniture.markBelow(drafts);
     List<LabelledBlock> blocks = new ArrayList<>();
     drafts.forEach(draft -> draft.label(blocks));
