@@ -3,6 +3,7 @@ package io.wiredesk.parse;
 import io.wiredesk.release.Block;
 import io.wiredesk.release.Block.Kind;
 import io.wiredesk.release.Role;
+import java.util.List;
 
 /**
  * What a paragraph of plain text says about itself in the marks of Markdown (CommonMark 0.31): many
@@ -11,6 +12,8 @@ import io.wiredesk.release.Role;
 final class TextMarkup {
 
   private static final int DEEPEST_HEADING = 6;
+  private static final int FEWEST_TITLED = 2;
+  private static final int LONGEST_TITLED = 60;
 
   private final String text;
   private int linked;
@@ -30,6 +33,26 @@ final class TextMarkup {
     markup.read();
     Role role = markup.pictured == text.length() ? Role.MEDIA : null;
     return new Block(text, item ? Kind.LIST_ITEM : Kind.PARAGRAPH, 0, markup.linked, role);
+  }
+
+  /**
+   * Marks headings that a square or a lozenge begins, or that stand in lenticular brackets, as
+   * releases of East Asia have them. Where there is one alone, it may be anything.
+   */
+  static void markHeadings(List<Block> blocks) {
+    if (blocks.stream().filter(TextMarkup::isTitled).count() >= FEWEST_TITLED) {
+      blocks.replaceAll(block -> isTitled(block) ? Block.heading(2, block.text()) : block);
+    }
+  }
+
+  private static boolean isTitled(Block block) {
+    String text = block.text();
+    boolean bracketed = text.startsWith("【") && text.endsWith("】");
+    return text.length() > 1
+        && text.length() <= LONGEST_TITLED
+        && text.indexOf('\n') < 0
+        && (bracketed || "■□◆◇▼▽".indexOf(text.charAt(0)) >= 0)
+        && ".。．！？!?".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   /** The level of an ATX heading (section 4.2), one to six number signs and a space; else 0. */

@@ -56,6 +56,7 @@ final class TextParagraphs {
       }
     }
     close();
+    TextMarkup.markHeadings(blocks);
     return blocks;
   }
 

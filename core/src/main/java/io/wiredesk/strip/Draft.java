@@ -90,6 +90,15 @@ final class Draft {
     return wanted[0];
   }
 
+  /** Where the first match of a rule ends; the text's end when it has none. */
+  int endOf(Rule rule) {
+    return hits.stream()
+        .filter(hit -> hit.rule().equals(rule))
+        .mapToInt(Hit::end)
+        .findFirst()
+        .orElse(block.text().length());
+  }
+
   /** The rule that would take the last unit, or null. */
   @Nullable Rule wantedLast() {
     return wanted[wanted.length - 1];

@@ -2,7 +2,9 @@ package io.wiredesk.strip;
 
 import io.wiredesk.release.Block;
 import io.wiredesk.release.Role;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds what stands around a story by its looks, in any language: rows of signs, and the lines
@@ -14,6 +16,11 @@ import java.util.List;
 final class Furniture {
 
   private static final int FEWEST_LINES = 3;
+  private static final int FEWEST_SIGNS = 5;
+  private static final int LONGEST_DATE = 30;
+
+  /** Shorter texts come twice in many stories: an answer, a refrain. */
+  private static final int SHORTEST_REPEAT = 60;
 
   private final List<Draft> drafts;
 
@@ -21,11 +28,31 @@ final class Furniture {
     this.drafts = drafts;
   }
 
-  /** Rows of signs that hold no word, such as {@code ***}. */
+  /** Rows of signs, such as {@code ***}, which may have a date behind them. */
   static void markSigns(List<Draft> drafts) {
     for (Draft draft : drafts) {
-      if (draft.isOpen() && draft.block().text().codePoints().noneMatch(Furniture::speaks)) {
+      if (draft.isOpen() && isRowOfSigns(draft.block().text())) {
         draft.fix(Role.ENDMARK);
+      }
+    }
+  }
+
+  private static boolean isRowOfSigns(String text) {
+    int signs = 0;
+    while (signs < text.length() && "*_=#~-–—".indexOf(text.charAt(signs)) >= 0) {
+      signs++;
+    }
+    return (signs >= FEWEST_SIGNS && text.length() - signs <= LONGEST_DATE)
+        || text.codePoints().noneMatch(Furniture::speaks);
+  }
+
+  /** A page may show a paragraph twice, as the teaser of its own story. */
+  static void markRepeats(List<Draft> drafts) {
+    Set<String> seen = new HashSet<>();
+    for (Draft draft : drafts) {
+      String text = draft.block().text();
+      if (text.length() >= SHORTEST_REPEAT && draft.isOpen() && !seen.add(text)) {
+        draft.fix(Role.CHROME);
       }
     }
   }

@@ -35,6 +35,7 @@ public final class Stripper {
     Headlines.mark(drafts, release.declared().title());
     Links.mark(drafts);
     Furniture.markSigns(drafts);
+    Furniture.markRepeats(drafts);
     Head.accept(drafts);
     Sections.open(drafts);
     Tail.accept(drafts);

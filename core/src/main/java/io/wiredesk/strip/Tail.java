@@ -44,7 +44,8 @@ final class Tail {
 
   /**
    * Something else may follow the end: a comment, the next story. Two blocks side by side that
-   * different rules want are an end all the same, and so are two sections.
+   * different rules want are an end all the same, and so are two sections. A portrait of the issuer
+   * may stand in the middle.
    */
   private static void acceptRuns(List<Draft> story) {
     boolean begun = false;
@@ -52,7 +53,7 @@ final class Tail {
     for (int to = 0; to <= story.size(); to++) {
       if (to == story.size() || !story.get(to).wouldGo()) {
         List<Draft> run = story.subList(from, to);
-        if (begun && isEnd(run)) {
+        if (begun && (isEnd(run) || Portrait.is(run))) {
           takeAll(run);
         } else {
           forgetSections(run);
