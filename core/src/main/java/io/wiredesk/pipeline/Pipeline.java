@@ -47,21 +47,30 @@ public final class Pipeline {
    *     and how to mend it
    */
   public static Pipeline load() {
-    return load(DataFiles.onClassPath());
+    return load(DataFiles.onClassPath(), RuleSet.load());
   }
 
-  /** The same from a folder, or wherever the data lies. */
+  /** The same from a folder, or wherever the data lies; its rules are checked as a build does. */
   public static Pipeline load(DataFiles data) {
+    return load(data, RuleSet.load(data));
+  }
+
+  private static Pipeline load(DataFiles data, RuleSet rules) {
     Tickers tickers = Tickers.load(data);
     return new Pipeline(
         LanguageIdentifier.load(data),
-        RuleSet.load(data),
+        rules,
         new Editor(
             Datelines.load(data),
             Sentences.load(data),
             SectorDesk.load(data),
             tickers,
             Issuer.load(data, tickers)));
+  }
+
+  /** Reads the rules of all languages now, so that no release has to wait for those of its own. */
+  public void prepare() {
+    rules.prepare();
   }
 
   /** What the outcome depends on besides the input: the program's version and its rules' hash. */

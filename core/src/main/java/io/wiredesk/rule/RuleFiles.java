@@ -17,7 +17,7 @@ record RuleFiles(Function<String, byte @Nullable []> source) {
   /** The names in a list, which stand one to a line, sorted. */
   List<String> list(String name) {
     List<String> names =
-        required(name, "list the names in it, one to a line")
+        text(name, required(name, "list the names in it, one to a line"))
             .lines()
             .map(String::strip)
             .filter(line -> !line.isEmpty())
@@ -29,19 +29,20 @@ record RuleFiles(Function<String, byte @Nullable []> source) {
     return names;
   }
 
-  String required(String name, String mend) {
-    String text = optional(name);
-    if (text == null) {
-      throw new BrokenRuleException(name, 0, "the file is missing", mend);
-    }
-    return text;
-  }
-
-  @Nullable String optional(String name) {
+  byte[] required(String name, String mend) {
     byte[] bytes = source.apply(name);
     if (bytes == null) {
-      return null;
+      throw new BrokenRuleException(name, 0, "the file is missing", mend);
     }
+    return bytes;
+  }
+
+  byte @Nullable [] optional(String name) {
+    return source.apply(name);
+  }
+
+  /** The text of a file in UTF-8. */
+  static String text(String name, byte[] bytes) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class RulePart {
 
-  private final SortedMap<String, String> files;
+  private final SortedMap<String, byte[]> files;
   private @Nullable List<Rule> rules;
   private @Nullable RuleIndex index;
 
-  /** A part that is read from files, which lead from a file's name to its text. */
-  RulePart(Map<String, String> files) {
+  /** A part that is read from files, which lead from a file's name to its bytes. */
+  RulePart(Map<String, byte[]> files) {
     this.files = new TreeMap<>(files);
   }
 
@@ -37,7 +37,8 @@ final class RulePart {
   synchronized List<Rule> rules() {
     if (rules == null) {
       List<Rule> read = new ArrayList<>();
-      files.forEach((name, text) -> read.addAll(RuleParser.parse(name, text)));
+      files.forEach(
+          (name, bytes) -> read.addAll(RuleParser.parse(name, RuleFiles.text(name, bytes))));
       rules = List.copyOf(read);
     }
     return rules;

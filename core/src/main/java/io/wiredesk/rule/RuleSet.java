@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class RuleSet {
 
   private static final String EVERYWHERE = "applies everywhere";
+  private static final int LONGEST_HEAD = 2_000;
 
   private final RulePart everywhere;
   private final SortedMap<String, RulePart> languages;
@@ -42,30 +43,35 @@ public final class RuleSet {
    * @throws BrokenRuleException when a file is missing or broken
    */
   public static RuleSet load() {
-    return load(DataFiles.onClassPath());
+    return load(DataFiles.onClassPath()::find);
   }
 
-  /** The same from a folder, or wherever the data lies. */
+  /**
+   * The same from a folder, or wherever the data lies. All of it is read at once and checked, since
+   * no build has done so.
+   */
   public static RuleSet load(DataFiles data) {
-    return load(data::find);
+    RuleSet rules = load(data::find);
+    rules.check();
+    return rules;
   }
 
   /** Reads the rules from wherever a file's name below {@code wiredesk/} leads to its bytes. */
   static RuleSet load(Function<String, byte @Nullable []> source) {
     RuleFiles files = new RuleFiles(source);
-    Map<String, String> texts = new HashMap<>();
+    Map<String, byte[]> read = new HashMap<>();
     for (String wire : files.list("wires")) {
       String name = "wire/" + wire + ".rules";
-      texts.put(name, files.required(name, "write it, or take the wire out of wiredesk/wires"));
+      read.put(name, files.required(name, "write it, or take the wire out of wiredesk/wires"));
     }
     for (String language : files.list("languages")) {
       String name = "lang/" + language + ".rules";
-      String text = files.optional(name);
-      if (text != null) {
-        texts.put(name, text);
+      byte[] bytes = files.optional(name);
+      if (bytes != null) {
+        read.put(name, bytes);
       }
     }
-    return unread(texts);
+    return unread(read);
   }
 
   /**
@@ -76,25 +82,33 @@ public final class RuleSet {
    * @throws BrokenRuleException at the first mistake
    */
   public static RuleSet of(Map<String, String> files) {
-    RuleSet rules = unread(files);
-    refuseRivals(rules.rules());
-    rules.prepare();
+    Map<String, byte[]> read = new HashMap<>();
+    files.forEach((name, text) -> read.put(name, text.getBytes(StandardCharsets.UTF_8)));
+    RuleSet rules = unread(read);
+    rules.check();
     return rules;
   }
 
-  private static RuleSet unread(Map<String, String> files) {
-    Map<String, String> everywhere = new HashMap<>();
+  private static RuleSet unread(Map<String, byte[]> files) {
+    Map<String, byte[]> everywhere = new HashMap<>();
     Map<String, RulePart> languages = new HashMap<>();
     files.forEach(
-        (name, text) -> {
+        (name, bytes) -> {
           String language = language(name);
-          if (language == null || text.startsWith(EVERYWHERE) || text.contains("\n" + EVERYWHERE)) {
-            everywhere.put(name, text);
+          if (language == null || appliesEverywhere(bytes)) {
+            everywhere.put(name, bytes);
           } else {
-            languages.put(language, new RulePart(Map.of(name, text)));
+            languages.put(language, new RulePart(Map.of(name, bytes)));
           }
         });
     return new RuleSet(new RulePart(everywhere), languages, version(files));
+  }
+
+  /** Whether the file's first entry says so; comments may stand above it. */
+  private static boolean appliesEverywhere(byte[] bytes) {
+    int head = Math.min(bytes.length, LONGEST_HEAD);
+    String text = "\n" + new String(bytes, 0, head, StandardCharsets.UTF_8);
+    return text.contains("\n" + EVERYWHERE);
   }
 
   private static @Nullable String language(String name) {
@@ -102,14 +116,16 @@ public final class RuleSet {
     return language ? name.substring("lang/".length(), name.length() - ".rules".length()) : null;
   }
 
-  private static String version(Map<String, String> files) {
+  private static String version(Map<String, byte[]> files) {
     CRC32 first = new CRC32();
     CRC32C second = new CRC32C();
     new TreeMap<>(files)
         .forEach(
-            (name, text) -> {
-              byte[] bytes = (name + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8);
+            (name, bytes) -> {
+              byte[] head = (name + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8);
+              first.update(head);
               first.update(bytes);
+              second.update(head);
               second.update(bytes);
             });
     return HexFormat.of().toHexDigits(first.getValue() << 32 | second.getValue());
@@ -130,6 +146,16 @@ public final class RuleSet {
         .flatMap(part -> part.rules().stream())
         .sorted(Comparator.comparing(Rule::file))
         .toList();
+  }
+
+  /**
+   * Reads all that has not been read yet, and refuses what a build refuses.
+   *
+   * @throws BrokenRuleException at the first mistake, or at two rules that want the same text
+   */
+  public void check() {
+    refuseRivals(rules());
+    prepare();
   }
 
   /** Reads and indexes what has not been needed yet, so that no release has to wait for it. */

@@ -54,6 +54,7 @@ class RuleFilesTest {
   @Test
   void theRulesLoadFromTheClassPath() {
     RuleSet rules = RuleSet.load();
+    rules.check();
     assertThat(rules.rules()).isNotEmpty();
     assertThat(rules.version()).isEqualTo(RuleSet.load().version());
   }
