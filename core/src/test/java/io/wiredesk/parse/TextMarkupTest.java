@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wiredesk.release.Block;
 import io.wiredesk.release.Block.Kind;
 import io.wiredesk.release.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +44,26 @@ class TextMarkupTest {
     assertThat(TextMarkup.block("![Logo](/images/logo.png)", false).declared())
         .isEqualTo(Role.MEDIA);
     assertThat(TextMarkup.block("![Logo](/images/logo.png) of Acme", false).declared()).isNull();
+  }
+
+  @Test
+  void squaresAndBracketsMarkHeadingsWhereThereAreTwo() {
+    List<Block> blocks =
+        new ArrayList<>(
+            Stream.of("■ 新工場について", "工場は月曜日に開きました。", "【会社概要】", "■ はい。")
+                .map(Block::paragraph)
+                .toList());
+    TextMarkup.markHeadings(blocks);
+    assertThat(blocks)
+        .extracting(Block::kind)
+        .containsExactly(Kind.HEADING, Kind.PARAGRAPH, Kind.HEADING, Kind.PARAGRAPH);
+  }
+
+  @Test
+  void oneSquareAloneMarksNone() {
+    List<Block> blocks = new ArrayList<>(List.of(Block.paragraph("■ 新工場について")));
+    TextMarkup.markHeadings(blocks);
+    assertThat(blocks.getFirst().kind()).isEqualTo(Kind.PARAGRAPH);
   }
 
   @Test

@@ -78,7 +78,7 @@ class RuleFilesTest {
   @Test
   void theFilesAreUtf8() {
     files.put("lang/en.rules", new byte[] {'#', (byte) 0xE9, '\n'});
-    assertThatThrownBy(this::load)
+    assertThatThrownBy(() -> load().rules())
         .hasMessage("lang/en.rules: the file is not UTF-8; save it as UTF-8");
   }
 }

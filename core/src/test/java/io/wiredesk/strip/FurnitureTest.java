@@ -32,6 +32,22 @@ class FurnitureTest {
   }
 
   @Test
+  void aRowOfSignsMayHaveADateBehindIt() {
+    assertThat(stripped(RULES, STORY, "********** 26 December 2026"))
+        .containsExactly("body: " + STORY, "endmark: ********** 26 December 2026");
+    assertThat(stripped(RULES, STORY, "***** This is the first of the five stars of the year."))
+        .allMatch(block -> block.startsWith("body: "));
+  }
+
+  @Test
+  void aParagraphThatComesTwiceIsATeaser() {
+    String long1 =
+        "The company opened a plant in Perth on Monday, the third of its kind in a year.";
+    assertThat(stripped(RULES, long1, long1, STORY, STORY))
+        .containsExactly("body: " + long1, "chrome: " + long1, "body: " + STORY, "body: " + STORY);
+  }
+
+  @Test
   void threeLinesBelowTheStoryAreTheFurnitureOfThePage() {
     assertThat(stripped(RULES, STORY, "Back to list", "Print", "A headline of another story"))
         .containsExactly(
@@ -96,7 +112,7 @@ class FurnitureTest {
   @Test
   void linesOfThaiNeedNoMarkToBeTheStory() {
     String line = "เพื่อเป็นประธานการประชุมบูรณาการการแก้ไขปัญหาของพื้นที่และการจราจรในปีนี้";
-    assertThat(stripped(RULES, STORY, line, line, line))
+    assertThat(stripped(RULES, STORY, line, "วันนี้" + line, "เมื่อวาน" + line))
         .allMatch(block -> block.startsWith("body: "));
   }
 
