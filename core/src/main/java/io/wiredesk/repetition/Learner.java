@@ -33,9 +33,7 @@ public final class Learner {
   /** Without issuers, a wording is the source's only if a part of all its releases has it. */
   private static final double SMALLEST_PART = 0.02;
 
-  /**
-   * Above, the wording is that of one sender, or one sender wants it to be taken for the source's.
-   */
+  /** Above, the wording is that of one sender, or one sender wants it to be taken for the source's. */
   private static final double LARGEST_SHARE = 0.5;
 
   /** Furniture stands where it stands; what wanders is the story's. */
@@ -45,7 +43,7 @@ public final class Learner {
   private static final double MOST_NUMBERS = 0.3;
 
   /** Above, numbers that are others each time are what the sentence is about. */
-  private static final double MOST_CHANGING_NUMBERS = 0.1;
+  private static final double MOST_CHANGING_NUMBERS = 1.0 / 15;
 
   /** A source's archive that spans as many days must have the wording on two of them. */
   private static final int DAYS_OF_AN_ARCHIVE = 7;
@@ -144,7 +142,9 @@ public final class Learner {
     if (above == 0) {
       return Candidate.Place.ABOVE_STORY;
     }
-    return above >= STORY_ABOVE * fresh ? Candidate.Place.BELOW_STORY : Candidate.Place.IN_STORY;
+    return above >= STORY_ABOVE * fresh
+        ? Candidate.Place.BELOW_STORY
+        : Candidate.Place.IN_STORY;
   }
 
   private void add(String source, String text, Shape shape, Sender sender) {
@@ -153,6 +153,11 @@ public final class Learner {
       candidate.count(releases, shape, sender, null);
       candidates.add(candidate);
     }
+  }
+
+  /** How many paragraphs are held in memory. */
+  int held() {
+    return candidates.all().size();
   }
 
   /** What has been learned so far. */
@@ -164,7 +169,18 @@ public final class Learner {
   private boolean isLearned(Candidate candidate) {
     return isOfManySenders(candidate)
         && candidate.constancy() >= CONSTANCY
-        && (!candidate.changesNumbers() || candidate.shape.numberShare() <= MOST_CHANGING_NUMBERS);
+        && !(candidate.changesNumbers() && isAboutNumbers(candidate));
+  }
+
+  private static boolean isAboutNumbers(Candidate candidate) {
+    return candidate.shape.numberShare() > MOST_CHANGING_NUMBERS
+        || candidate.text.codePoints().anyMatch(Learner::isMeasure);
+  }
+
+  /** Percent, degrees, money: what stands beside a value, not beside a reference number. */
+  private static boolean isMeasure(int c) {
+    return c == '%' || c == '％' || c == '‰' || c == '°' || c == '℃'
+        || Character.getType(c) == Character.CURRENCY_SYMBOL;
   }
 
   private boolean isOfManySenders(Candidate candidate) {

@@ -9,6 +9,9 @@ import java.util.List;
 /** Cuts a paragraph into tokens. */
 final class Tokens {
 
+  /** The first letter of Thai. */
+  private static final char FIRST_UNSPACED = 0xE01;
+
   private final String text;
   private final Folded folded;
   private final boolean foreign;
@@ -140,11 +143,14 @@ final class Tokens {
     return UnicodeScript.of(c) == UnicodeScript.LATIN;
   }
 
-  /** Scripts that set no spaces between words: Han, kana, Thai and its neighbours. */
+  /**
+   * Scripts that set no spaces between words: Han, kana, Thai and its neighbours. Hangul sets some,
+   * but not the same everywhere, and folding takes them out.
+   */
   private static boolean isUnspaced(char c) {
-    return c >= 0xE00
+    return c >= FIRST_UNSPACED
         && switch (UnicodeScript.of(c)) {
-          case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+          case HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, TIBETAN, KHMER, MYANMAR -> true;
           default -> Character.isSurrogate(c);
         };
   }

@@ -83,7 +83,7 @@ final class WordingFile {
     if (!id.startsWith(PREFIX) || dot <= PREFIX.length()) {
       throw new BrokenWordingsException(file, number, "an id is learned.SOURCE.HASH, not " + id);
     }
-    String text = unescape(fields[4]);
+    String text = unescape(file, number, fields[4]);
     if (Shape.of(text).isEmpty()) {
       throw new BrokenWordingsException(
           file,
@@ -139,13 +139,17 @@ final class WordingFile {
     return escaped.toString();
   }
 
-  private static String unescape(String text) {
+  private static String unescape(String file, int number, String text) {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
       if (c == '\\' && next == 'u' && i + 6 <= text.length()) {
-        plain.append((char) HexFormat.fromHexDigits(text, i + 2, i + 6));
+        String digits = text.substring(i + 2, i + 6);
+        if (!digits.matches("[0-9a-f]{4}")) {
+          throw new BrokenWordingsException(file, number, "\\u" + digits + " is no character");
+        }
+        plain.append((char) HexFormat.fromHexDigits(digits));
         i += 5;
       } else if (c == '\\' && next != 0) {
         plain.append(next == 't' ? '\t' : next == 'n' ? '\n' : next);
