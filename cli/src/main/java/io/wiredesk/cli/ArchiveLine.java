@@ -37,7 +37,8 @@ record ArchiveLine(
     if (text == null) {
       throw new IllegalArgumentException("no \"text\"");
     }
-    return new ArchiveLine(text, text(line, "source"), text(line, "issuer"), text(line, "published"));
+    return new ArchiveLine(
+        text, text(line, "source"), text(line, "issuer"), text(line, "published"));
   }
 
   private static @Nullable String text(JsonNode line, String field) {

@@ -98,7 +98,8 @@ final class FolderArchive implements Archive {
   /** The source of a file that tells none. */
   private String place(Path file) {
     Path inside = folder.relativize(file);
-    Path place = inside.getNameCount() > 1 ? inside.getName(0) : folder.toAbsolutePath().normalize();
+    Path place =
+        inside.getNameCount() > 1 ? inside.getName(0) : folder.toAbsolutePath().normalize();
     return String.valueOf(place.getFileName());
   }
 

@@ -21,8 +21,8 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 @Command(
     name = "learn",
     description =
-        "Finds the wording that each source of an archive repeats over different issuers and that no"
-            + " rule takes. Writes it to a file that a person reads before Strip gets it.",
+        "Finds the wording that each source of an archive repeats over different issuers and that"
+            + " no rule takes. Writes it to a file that a person reads before Strip gets it.",
     mixinStandardHelpOptions = true,
     footer = {
       "",

@@ -78,7 +78,8 @@ final class Preview implements Callable<Integer> {
   }
 
   private int preview(Consumer<PreviewedRelease> form) {
-    PreviewReader reader = new PreviewReader(Pipeline.load(WordingsFile.read(wordings)), terminal.in());
+    PreviewReader reader =
+        new PreviewReader(Pipeline.load(WordingsFile.read(wordings)), terminal.in());
     int exitCode = 0;
     try (Countdown countdown = new Countdown(terminal, files.size(), "files")) {
       for (String file : files) {

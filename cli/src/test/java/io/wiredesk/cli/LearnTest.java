@@ -139,8 +139,7 @@ class LearnTest {
   }
 
   private static String put(MemoryObjects objects, int number) {
-    var origin =
-        new Origin("bucket", "raw/" + number, "v1", Instant.EPOCH, 1, null, null, 1, 1);
+    var origin = new Origin("bucket", "raw/" + number, "v1", Instant.EPOCH, 1, null, null, 1, 1);
     var parsed = new ParsedDocument(origin.id(), origin, "1", Articles.release());
     String key = ArticleDocument.key(origin.id());
     Article article = Articles.article();

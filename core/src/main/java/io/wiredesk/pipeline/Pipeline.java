@@ -35,8 +35,7 @@ public final class Pipeline {
   private final Stripper stripper;
   private final Editor editor;
 
-  private Pipeline(
-      LanguageIdentifier languages, RuleSet rules, Wordings wordings, Editor editor) {
+  private Pipeline(LanguageIdentifier languages, RuleSet rules, Wordings wordings, Editor editor) {
     this.languages = languages;
     this.rules = rules;
     this.wordings = wordings;

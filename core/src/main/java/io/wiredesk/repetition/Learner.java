@@ -33,7 +33,9 @@ public final class Learner {
   /** Without issuers, a wording is the source's only if a part of all its releases has it. */
   private static final double SMALLEST_PART = 0.02;
 
-  /** Above, the wording is that of one sender, or one sender wants it to be taken for the source's. */
+  /**
+   * Above, the wording is that of one sender, or one sender wants it to be taken for the source's.
+   */
   private static final double LARGEST_SHARE = 0.5;
 
   /** Furniture stands where it stands; what wanders is the story's. */
@@ -142,9 +144,7 @@ public final class Learner {
     if (above == 0) {
       return Candidate.Place.ABOVE_STORY;
     }
-    return above >= STORY_ABOVE * fresh
-        ? Candidate.Place.BELOW_STORY
-        : Candidate.Place.IN_STORY;
+    return above >= STORY_ABOVE * fresh ? Candidate.Place.BELOW_STORY : Candidate.Place.IN_STORY;
   }
 
   private void add(String source, String text, Shape shape, Sender sender) {
@@ -179,7 +179,11 @@ public final class Learner {
 
   /** Percent, degrees, money: what stands beside a value, not beside a reference number. */
   private static boolean isMeasure(int c) {
-    return c == '%' || c == '％' || c == '‰' || c == '°' || c == '℃'
+    return c == '%'
+        || c == '％'
+        || c == '‰'
+        || c == '°'
+        || c == '℃'
         || Character.getType(c) == Character.CURRENCY_SYMBOL;
   }
 

@@ -31,8 +31,7 @@ final class Archives {
     Random random = new Random(seed);
     return random
             .ints(24, 0, SYLLABLES.length * SYLLABLES.length)
-            .mapToObj(
-                i -> SYLLABLES[i / SYLLABLES.length] + SYLLABLES[i % SYLLABLES.length])
+            .mapToObj(i -> SYLLABLES[i / SYLLABLES.length] + SYLLABLES[i % SYLLABLES.length])
             .collect(Collectors.joining(" "))
         + ".";
   }

@@ -67,7 +67,8 @@ class LearnerTest {
       learner.add(news(i, FOOTER));
     }
     for (int i = 0; i < 40; i++) {
-      learner.add(release("Issuer " + i % 2, story(900 + i), "Two of us share this very sentence."));
+      learner.add(
+          release("Issuer " + i % 2, story(900 + i), "Two of us share this very sentence."));
     }
     assertThat(texts(learner)).isEmpty();
   }
@@ -75,7 +76,8 @@ class LearnerTest {
   @Test
   void oneSenderThatRepeatsAThousandTimesTeachesNothing() {
     for (int i = 0; i < 1000; i++) {
-      learner.add(release("Mallory", story(i), "The rival's product was recalled on safety grounds."));
+      learner.add(
+          release("Mallory", story(i), "The rival's product was recalled on safety grounds."));
     }
     for (int i = 0; i < 9; i++) {
       learner.add(news(1000 + i, "The rival's product was recalled on safety grounds."));
@@ -140,7 +142,9 @@ class LearnerTest {
               "Gold was sold at " + (60 + i) + " dollars a gram and silver at " + i + " dollars.",
               "Crude oil closed at " + (70 + i) + " dollars a barrel on the exchange.",
               "The central bank set the rate of the day for one unit of the currency against all"
-                  + " others in the basket at $" + i + " on its own board."));
+                  + " others in the basket at $"
+                  + i
+                  + " on its own board."));
     }
     assertThat(texts(learner)).isEmpty();
   }
@@ -149,7 +153,8 @@ class LearnerTest {
   void whatStandsBetweenParagraphsOfTheStoryIsTheStorys() {
     for (int i = 0; i < 20; i++) {
       learner.add(
-          release("Issuer " + i, story(2 * i), "The council then voted in public.", story(2 * i + 1)));
+          release(
+              "Issuer " + i, story(2 * i), "The council then voted in public.", story(2 * i + 1)));
     }
     assertThat(texts(learner)).isEmpty();
   }
@@ -202,7 +207,8 @@ class LearnerTest {
   void theSameArchiveGivesTheSameBytes() {
     Learner again = new Learner();
     for (int i = 0; i < 200; i++) {
-      String last = i % 3 == 0 ? FOOTER : "All rights remain with those who wrote it, " + i % 7 + ".";
+      String last =
+          i % 3 == 0 ? FOOTER : "All rights remain with those who wrote it, " + i % 7 + ".";
       learner.add(news(i, last));
       again.add(news(i, last));
     }

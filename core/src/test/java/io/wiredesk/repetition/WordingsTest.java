@@ -44,10 +44,14 @@ class WordingsTest {
 
   @Test
   void aWordingIsFoundWithOtherNamesAndNumbers() {
-    Wordings learned = learned("Wire", "Sent on 3 March by the agency for Acme, which answers for it.");
-    assertThat(learned.find("wire", "Sent on 4 April by the agency for Borealis, which answers for it."))
+    Wordings learned =
+        learned("Wire", "Sent on 3 March by the agency for Acme, which answers for it.");
+    assertThat(
+            learned.find(
+                "wire", "Sent on 4 April by the agency for Borealis, which answers for it."))
         .isPresent();
-    assertThat(learned.find("wire", "Sent on 4 April by the ministry, which is proud of the bridge."))
+    assertThat(
+            learned.find("wire", "Sent on 4 April by the ministry, which is proud of the bridge."))
         .isEmpty();
   }
 

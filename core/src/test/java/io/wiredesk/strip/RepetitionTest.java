@@ -26,7 +26,8 @@ class RepetitionTest {
     String[] verbs = {"apre", "chiude", "vende", "compra", "restaura", "dipinge"};
     Learner learner = new Learner();
     for (String verb : verbs) {
-      String story = verb + " " + verb + "va " + verb + "rono " + verb + "ndo " + verb + "sse subito";
+      String story =
+          verb + " " + verb + "va " + verb + "rono " + verb + "ndo " + verb + "sse subito";
       learner.add(
           new ArchivedRelease(
               "Agenzia",

@@ -102,8 +102,7 @@ class StoredWordingsTest {
     var strip = new StripFunction(objects, editor, "wire", new Journal("strip", line -> {}));
     String event = Events.created("wire", ParsedDocument.key(ID), "v1");
     strip.handleRequest(Events.queue(event), new ByteArrayOutputStream(), null);
-    var content =
-        (Fetched.Content) objects.get("wire", ArticleDocument.key(ID), null, 1_000_000);
+    var content = (Fetched.Content) objects.get("wire", ArticleDocument.key(ID), null, 1_000_000);
     return Json.read(content.bytes(), ArticleDocument.class);
   }
 }
