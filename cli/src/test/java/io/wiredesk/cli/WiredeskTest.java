@@ -27,7 +27,7 @@ class WiredeskTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "demo", "up", "down", "status", "upload", "tail", "show", "preview", "text", "learn"
+        "demo", "up", "down", "status", "upload", "tail", "show", "preview", "text", "eval", "learn"
       })
   void everyCommandHelps(String command) {
     assertThat(terminal.run(command, "--help")).isZero();

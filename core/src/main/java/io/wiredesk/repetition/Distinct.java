@@ -1,32 +1,37 @@
 package io.wiredesk.repetition;
 
-import java.util.TreeSet;
+import java.util.Arrays;
 
 /**
- * Counts different things in little memory: it keeps the smallest of their hashes. Exact up to
- * {@value #MOST}, beyond that within an eighth in most cases.
+ * Counts different things in little memory: it keeps the smallest of their hashes. Exact below
+ * {@value #MOST}, from there on within an eighth in most cases.
  */
 final class Distinct {
 
   private static final int MOST = 64;
 
-  private final TreeSet<Long> smallest = new TreeSet<>(Long::compareUnsigned);
+  private long[] smallest = new long[4];
+  private int size;
 
   void add(long hash) {
-    if (smallest.size() == MOST && Long.compareUnsigned(hash, smallest.last()) >= 0) {
+    int found = Arrays.binarySearch(smallest, 0, size, hash);
+    int at = -found - 1;
+    if (found >= 0 || at == MOST) {
       return;
     }
-    smallest.add(hash);
-    if (smallest.size() > MOST) {
-      smallest.pollLast();
+    if (size < MOST) {
+      smallest = size < smallest.length ? smallest : Arrays.copyOf(smallest, 2 * size);
+      size++;
     }
+    System.arraycopy(smallest, at, smallest, at + 1, size - 1 - at);
+    smallest[at] = hash;
   }
 
   int count() {
-    if (smallest.size() < MOST) {
-      return smallest.size();
+    if (size < MOST) {
+      return size;
     }
-    double part = (smallest.last() >>> 1) / (double) Long.MAX_VALUE;
+    double part = (smallest[MOST - 1] - (double) Long.MIN_VALUE) / 0x1p64;
     return (int) Math.min(Integer.MAX_VALUE, (MOST - 1) / part);
   }
 }

@@ -3,7 +3,6 @@ package io.wiredesk.repetition;
 import io.wiredesk.release.Role;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * A wording that a source repeats.
@@ -60,6 +59,6 @@ public record Wording(
   }
 
   Shape shape() {
-    return Objects.requireNonNull(Shape.of(text).orElse(null), "a wording has a shape");
+    return Shape.of(text).orElseThrow();
   }
 }

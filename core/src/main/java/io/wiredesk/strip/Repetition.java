@@ -31,7 +31,7 @@ final class Repetition {
   }
 
   private void mark() {
-    Wording[] known = new Wording[drafts.size()];
+    @Nullable Wording[] known = new Wording[drafts.size()];
     int first = drafts.size();
     int last = -1;
     for (int i = 0; i < known.length; i++) {
@@ -43,8 +43,9 @@ final class Repetition {
       }
     }
     for (int i = 0; i < known.length; i++) {
-      if (known[i] != null && last >= 0 && (i < first || i > last)) {
-        drafts.get(i).repeat(known[i]);
+      Wording wording = known[i];
+      if (wording != null && last >= 0 && (i < first || i > last)) {
+        drafts.get(i).repeat(wording);
       }
     }
   }
