@@ -22,6 +22,7 @@ class PackagesTest {
           "dateline",
           "parse",
           "rule",
+          "repetition",
           "strip",
           "sector",
           "article",

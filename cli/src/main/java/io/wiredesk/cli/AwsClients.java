@@ -97,7 +97,7 @@ final class AwsClients {
     return new S3Objects(s3());
   }
 
-  private S3Client s3() {
+  S3Client s3() {
     // A local address has no room for the bucket's name before it.
     return built(S3Client.builder().forcePathStyle(endpoint != null));
   }

@@ -51,6 +51,12 @@ final class Preview implements Callable<Integer> {
     private @Nullable Path html;
   }
 
+  @Option(
+      names = "--wordings",
+      paramLabel = "FILE",
+      description = "Takes off the wordings of this file too; learn writes it.")
+  private @Nullable Path wordings;
+
   Preview(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -72,7 +78,8 @@ final class Preview implements Callable<Integer> {
   }
 
   private int preview(Consumer<PreviewedRelease> form) {
-    PreviewReader reader = new PreviewReader(Pipeline.load(), terminal.in());
+    PreviewReader reader =
+        new PreviewReader(Pipeline.load(WordingsFile.read(wordings)), terminal.in());
     int exitCode = 0;
     try (Countdown countdown = new Countdown(terminal, files.size(), "files")) {
       for (String file : files) {

@@ -65,6 +65,7 @@ public final class Wiredesk implements Runnable {
         .addSubcommand(new Preview(terminal))
         .addSubcommand(new Text(terminal))
         .addSubcommand(new Eval(terminal))
+        .addSubcommand(new Learn(terminal))
         .setOut(writer(terminal.out()))
         .setErr(writer(terminal.err()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(terminal)))

@@ -26,7 +26,9 @@ class WiredeskTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"demo", "up", "down", "status", "upload", "tail", "show", "preview", "text"})
+      strings = {
+        "demo", "up", "down", "status", "upload", "tail", "show", "preview", "text", "eval", "learn"
+      })
   void everyCommandHelps(String command) {
     assertThat(terminal.run(command, "--help")).isZero();
     assertThat(terminal.out()).startsWith("Usage: wiredesk " + command);

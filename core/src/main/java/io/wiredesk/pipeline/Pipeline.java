@@ -12,6 +12,7 @@ import io.wiredesk.parse.Parsed;
 import io.wiredesk.parse.Parser;
 import io.wiredesk.release.Release;
 import io.wiredesk.release.Upload;
+import io.wiredesk.repetition.Wordings;
 import io.wiredesk.rule.RuleSet;
 import io.wiredesk.sector.SectorDesk;
 import io.wiredesk.strip.Stripped;
@@ -30,13 +31,15 @@ public final class Pipeline {
   private final Parser parser = new Parser();
   private final LanguageIdentifier languages;
   private final RuleSet rules;
+  private final Wordings wordings;
   private final Stripper stripper;
   private final Editor editor;
 
-  private Pipeline(LanguageIdentifier languages, RuleSet rules, Editor editor) {
+  private Pipeline(LanguageIdentifier languages, RuleSet rules, Wordings wordings, Editor editor) {
     this.languages = languages;
     this.rules = rules;
-    this.stripper = new Stripper(rules);
+    this.wordings = wordings;
+    this.stripper = new Stripper(rules, wordings);
     this.editor = editor;
   }
 
@@ -47,19 +50,25 @@ public final class Pipeline {
    *     and how to mend it
    */
   public static Pipeline load() {
-    return load(DataFiles.onClassPath(), RuleSet.load());
+    return load(Wordings.NONE);
+  }
+
+  /** The same, with the wordings that sources were found to repeat. */
+  public static Pipeline load(Wordings wordings) {
+    return load(DataFiles.onClassPath(), RuleSet.load(), wordings);
   }
 
   /** The same from a folder, or wherever the data lies; its rules are checked as a build does. */
   public static Pipeline load(DataFiles data) {
-    return load(data, RuleSet.load(data));
+    return load(data, RuleSet.load(data), Wordings.NONE);
   }
 
-  private static Pipeline load(DataFiles data, RuleSet rules) {
+  private static Pipeline load(DataFiles data, RuleSet rules, Wordings wordings) {
     Tickers tickers = Tickers.load(data);
     return new Pipeline(
         LanguageIdentifier.load(data),
         rules,
+        wordings,
         new Editor(
             Datelines.load(data),
             Sentences.load(data),
@@ -73,9 +82,13 @@ public final class Pipeline {
     rules.prepare();
   }
 
-  /** What the outcome depends on besides the input: the program's version and its rules' hash. */
+  /**
+   * What the outcome depends on besides the input: the program's version, its rules' hash, and the
+   * wordings' hash when there are any.
+   */
   public String version() {
-    return PROGRAM + "+" + rules.version();
+    String learned = wordings.version();
+    return PROGRAM + "+" + rules.version() + (learned.isEmpty() ? "" : "." + learned);
   }
 
   /** Reads the releases of an upload. */

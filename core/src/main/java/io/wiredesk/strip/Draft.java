@@ -4,6 +4,7 @@ import io.wiredesk.release.Block;
 import io.wiredesk.release.Evidence;
 import io.wiredesk.release.LabelledBlock;
 import io.wiredesk.release.Role;
+import io.wiredesk.repetition.Wording;
 import io.wiredesk.rule.Hit;
 import io.wiredesk.rule.Rule;
 import io.wiredesk.rule.Where;
@@ -29,6 +30,7 @@ final class Draft {
   private final boolean running;
   private @Nullable Rule continued;
   private @Nullable Role fixed;
+  private @Nullable Wording repeated;
 
   Draft(Block block, List<Hit> hits) {
     this.block = block;
@@ -47,6 +49,12 @@ final class Draft {
   /** Gives the whole block a role that no rule changes. */
   void fix(Role role) {
     fixed = role;
+  }
+
+  /** Gives the whole block the role of a wording that its source repeats. */
+  void repeat(Wording wording) {
+    fixed = wording.role();
+    repeated = wording;
   }
 
   boolean isFixed() {
@@ -175,6 +183,11 @@ final class Draft {
 
   /** Adds the block, or its parts, with their roles. */
   void label(List<LabelledBlock> blocks) {
+    if (repeated != null) {
+      blocks.add(
+          new LabelledBlock(block.text(), repeated.role(), repeated.id(), Evidence.REPETITION));
+      return;
+    }
     if (fixed != null) {
       blocks.add(new LabelledBlock(block.text(), fixed, null, Evidence.STRUCTURE));
       return;

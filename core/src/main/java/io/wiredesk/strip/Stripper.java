@@ -3,6 +3,7 @@ package io.wiredesk.strip;
 import io.wiredesk.release.Block;
 import io.wiredesk.release.LabelledBlock;
 import io.wiredesk.release.Release;
+import io.wiredesk.repetition.Wordings;
 import io.wiredesk.rule.RuleSet;
 import io.wiredesk.rule.Scan;
 import java.util.ArrayList;
@@ -18,9 +19,18 @@ import java.util.List;
 public final class Stripper {
 
   private final RuleSet rules;
+  private final Wordings wordings;
 
   public Stripper(RuleSet rules) {
+    this(rules, Wordings.NONE);
+  }
+
+  /**
+   * @param wordings what sources are known to repeat, for what no rule says
+   */
+  public Stripper(RuleSet rules, Wordings wordings) {
     this.rules = rules;
+    this.wordings = wordings;
   }
 
   /**
@@ -40,10 +50,12 @@ public final class Stripper {
     Sections.open(drafts);
     Tail.accept(drafts);
     Ending.close(drafts, outline.found());
+    String wire = Wires.mostNamed(drafts);
+    Repetition.mark(drafts, wordings, wire == null ? release.declared().source() : wire);
     Furniture.markBelow(drafts);
     List<LabelledBlock> blocks = new ArrayList<>();
     drafts.forEach(draft -> draft.label(blocks));
-    return new Stripped(blocks, Wires.mostNamed(drafts));
+    return new Stripped(blocks, wire);
   }
 
   private static List<Draft> drafts(List<Block> blocks, Scan scan) {

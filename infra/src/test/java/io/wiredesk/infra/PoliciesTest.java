@@ -40,6 +40,8 @@ class PoliciesTest {
             "sqs:DeleteMessage " + OUT + "StripQueueArn",
             "sqs:GetQueueAttributes " + OUT + "StripQueueArn",
             "s3:GetObject " + IN_BUCKET + "parsed/*",
+            "s3:GetObject " + IN_BUCKET + "wording/*",
+            "s3:ListBucket " + OUT + "BucketArn",
             "s3:PutObject " + IN_BUCKET + "articles/*",
             "s3:PutObject " + IN_BUCKET + "quarantine/*",
             "logs:CreateLogStream StripLog.Arn",

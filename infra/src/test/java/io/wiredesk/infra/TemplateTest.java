@@ -91,6 +91,14 @@ class TemplateTest {
   }
 
   @Test
+  void anotherFileOfWordingsIsAnotherVersionOfStrip() {
+    JsonNode strip = TEMPLATE.properties("StripFunction");
+    assertThat(strip.path("Environment").path("Variables").path("WORDING_KEY").asString(""))
+        .isEqualTo("WordingKey");
+    assertThat(strip.path("AutoPublishAliasAllProperties").asBoolean(false)).isTrue();
+  }
+
+  @Test
   void noUploadIsLetInThatTheTextCoreRefuses() {
     JsonNode limit = TEMPLATE.root().path("Parameters").path("MaxUploadBytes");
     assertThat(limit.path("MaxValue").asInt(0)).isEqualTo(Parser.LIMIT);

@@ -3,6 +3,7 @@ package io.wiredesk.function;
 import io.wiredesk.article.Edited;
 import io.wiredesk.pipeline.Pipeline;
 import io.wiredesk.release.Release;
+import io.wiredesk.repetition.Wordings;
 
 /** The second half of the text core, so that another state of the rules can stand in for it. */
 public interface ReleaseEditor {
@@ -13,9 +14,9 @@ public interface ReleaseEditor {
   /** Takes off what is not the story, and reads what the story tells. */
   Edited edit(Release release);
 
-  /** The pipeline with the rules of the class path. */
-  static ReleaseEditor load() {
-    Pipeline pipeline = Pipeline.load();
+  /** The pipeline with the rules of the class path, and the wordings that sources repeat. */
+  static ReleaseEditor load(Wordings wordings) {
+    Pipeline pipeline = Pipeline.load(wordings);
     return new ReleaseEditor() {
       @Override
       public String version() {

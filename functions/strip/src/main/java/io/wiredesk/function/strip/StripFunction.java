@@ -50,12 +50,18 @@ public final class StripFunction implements RequestStreamHandler {
 
   /** For Lambda: everything from the environment. */
   public StripFunction() {
-    this(
-        S3Objects.ofEnvironment(),
-        ReleaseEditor.load(),
-        Environment.ofProcess().text("BUCKET"),
-        Journal.toStdout("strip"));
+    this(S3Objects.ofEnvironment(), Environment.ofProcess(), Journal.toStdout("strip"));
     Priming.beforeSnapshot(this::prime);
+  }
+
+  private StripFunction(ObjectStore objects, Environment environment, Journal journal) {
+    this(
+        objects,
+        ReleaseEditor.load(
+            StoredWordings.load(
+                objects, environment.text("BUCKET"), environment.text("WORDING_KEY"))),
+        environment.text("BUCKET"),
+        journal);
   }
 
   /**
