@@ -14,6 +14,9 @@ public interface ReleaseEditor {
   /** Takes off what is not the story, and reads what the story tells. */
   Edited edit(Release release);
 
+  /** Reads whatever is read late, so that a snapshot holds it and no release waits for it. */
+  default void prepare() {}
+
   /** The pipeline with the rules of the class path, and the wordings that sources repeat. */
   static ReleaseEditor load(Wordings wordings) {
     Pipeline pipeline = Pipeline.load(wordings);
@@ -26,6 +29,11 @@ public interface ReleaseEditor {
       @Override
       public Edited edit(Release release) {
         return pipeline.edit(release);
+      }
+
+      @Override
+      public void prepare() {
+        pipeline.prepare();
       }
     };
   }

@@ -107,8 +107,9 @@ public final class StripFunction implements RequestStreamHandler {
         .with("removed", article.blocks().size() - kept);
   }
 
-  /** Edits a small release and drops it. */
+  /** Reads the rules of all languages, edits a small release and drops it. */
   void prime() {
+    editor.prepare();
     Json.bytes(editor.edit(SAMPLE));
   }
 }
