@@ -17,10 +17,10 @@ final class Archives {
   private Archives() {}
 
   static ArchivedRelease release(@Nullable String issuer, String... paragraphs) {
-    return from("Wire", issuer, null, paragraphs);
+    return archived("Wire", issuer, null, paragraphs);
   }
 
-  static ArchivedRelease from(
+  static ArchivedRelease archived(
       String source, @Nullable String issuer, @Nullable String day, String... paragraphs) {
     List<LabelledBlock> blocks = Arrays.stream(paragraphs).map(LabelledBlock::body).toList();
     return new ArchivedRelease(source, issuer, day, blocks);

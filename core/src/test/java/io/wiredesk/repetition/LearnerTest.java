@@ -1,6 +1,6 @@
 package io.wiredesk.repetition;
 
-import static io.wiredesk.repetition.Archives.from;
+import static io.wiredesk.repetition.Archives.archived;
 import static io.wiredesk.repetition.Archives.news;
 import static io.wiredesk.repetition.Archives.release;
 import static io.wiredesk.repetition.Archives.story;
@@ -170,10 +170,10 @@ class LearnerTest {
   @Test
   void oneDayOfAWeekIsAnEventAndNoHabit() {
     for (int i = 0; i < 20; i++) {
-      learner.add(from("Wire", "Issuer " + i, "2026-03-1" + i % 10, story(i)));
+      learner.add(archived("Wire", "Issuer " + i, "2026-03-1" + i % 10, story(i)));
     }
     for (int i = 20; i < 30; i++) {
-      learner.add(from("Wire", "Issuer " + i, "2026-03-20", story(i), FOOTER));
+      learner.add(archived("Wire", "Issuer " + i, "2026-03-20", story(i), FOOTER));
     }
     assertThat(texts(learner)).isEmpty();
   }
@@ -197,8 +197,8 @@ class LearnerTest {
   @Test
   void aSourcesWordingIsItsOwn() {
     for (int i = 0; i < 3; i++) {
-      learner.add(from("North", "Issuer " + i, null, story(i), FOOTER));
-      learner.add(from("South", "Issuer " + i, null, story(50 + i), FOOTER));
+      learner.add(archived("North", "Issuer " + i, null, story(i), FOOTER));
+      learner.add(archived("South", "Issuer " + i, null, story(50 + i), FOOTER));
     }
     assertThat(texts(learner)).isEmpty();
   }

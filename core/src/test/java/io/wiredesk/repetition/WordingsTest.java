@@ -1,6 +1,6 @@
 package io.wiredesk.repetition;
 
-import static io.wiredesk.repetition.Archives.from;
+import static io.wiredesk.repetition.Archives.archived;
 import static io.wiredesk.repetition.Archives.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -117,7 +117,7 @@ class WordingsTest {
 
   private static void teach(Learner learner, String source, String footer) {
     for (int i = 0; i < 10; i++) {
-      learner.add(from(source, "Issuer " + i, null, story(i), footer));
+      learner.add(archived(source, "Issuer " + i, null, story(i), footer));
     }
   }
 }
