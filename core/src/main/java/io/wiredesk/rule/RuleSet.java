@@ -77,7 +77,7 @@ public final class RuleSet {
    */
   public static RuleSet of(Map<String, String> files) {
     RuleSet rules = unread(files);
-    refuseRivals(rules.rules());
+    rules.check();
     rules.prepare();
     return rules;
   }
@@ -160,6 +160,16 @@ public final class RuleSet {
     RulePart own = languages.get(nearest);
     return new Scan(
         own == null ? List.of(everywhere.index()) : List.of(everywhere.index(), own.index()));
+  }
+
+  /**
+   * Reads all rules, and refuses two that want the same text: what the first release of a language
+   * would not show. For the build, and for whoever edits rules; a function needs it not.
+   *
+   * @throws BrokenRuleException at the first mistake
+   */
+  public void check() {
+    refuseRivals(rules());
   }
 
   /** Two rules that run for the same release may not have the same phrase. */

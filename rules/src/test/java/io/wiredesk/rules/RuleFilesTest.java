@@ -52,8 +52,9 @@ class RuleFilesTest {
   }
 
   @Test
-  void theRulesLoadFromTheClassPath() {
+  void theRulesLoadFromTheClassPathAndNoTwoWantTheSameText() {
     RuleSet rules = RuleSet.load();
+    rules.check();
     assertThat(rules.rules()).isNotEmpty();
     assertThat(rules.version()).isEqualTo(RuleSet.load().version());
   }
