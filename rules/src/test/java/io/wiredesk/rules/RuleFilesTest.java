@@ -52,7 +52,7 @@ class RuleFilesTest {
   }
 
   @Test
-  void theRulesLoadFromTheClassPath() {
+  void theRulesLoadFromTheClassPathAndNoTwoWantTheSameText() {
     RuleSet rules = RuleSet.load();
     rules.check();
     assertThat(rules.rules()).isNotEmpty();
