@@ -2,6 +2,7 @@ package io.wiredesk.cli;
 
 import io.wiredesk.corpus.Evaluation;
 import io.wiredesk.data.DataFiles;
+import io.wiredesk.sector.BrokenSectorDataException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -93,6 +94,15 @@ final class Eval implements Callable<Integer> {
     if (raiseFloors && (before != null || language != null)) {
       throw CommandFailed.wrongUse("--raise-floors wants the whole corpus, and no --diff");
     }
+    try {
+      return run();
+    } catch (BrokenSectorDataException broken) {
+      // Terms are read when the first text of their language comes.
+      throw CommandFailed.wrongUse(String.valueOf(broken.getMessage()));
+    }
+  }
+
+  private int run() {
     EvalCorpus corpus = new EvalCorpus(folder, language);
     EvalRun run = new EvalRun(corpus, terminal);
     RuleData data = RuleData.chosen(rules);

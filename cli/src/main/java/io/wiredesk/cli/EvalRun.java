@@ -9,6 +9,7 @@ import io.wiredesk.corpus.RoleChange;
 import io.wiredesk.data.DataFiles;
 import io.wiredesk.pipeline.Pipeline;
 import io.wiredesk.release.Upload;
+import io.wiredesk.sector.BrokenSectorDataException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,7 +78,7 @@ record EvalRun(EvalCorpus corpus, Terminal terminal) {
   private static Reader reader(DataFiles data) {
     try {
       return new Reader(Pipeline.load(data));
-    } catch (IllegalStateException broken) {
+    } catch (IllegalStateException | BrokenSectorDataException broken) {
       throw CommandFailed.wrongUse(String.valueOf(broken.getMessage()));
     }
   }

@@ -145,7 +145,7 @@ class EvalTest {
     assertThat(terminal.lines())
         .contains(
             "  better   7  body → disclaimer by quax.legal (is disclaimer): Quaxible wording that"
-                + " …")
+                + " o…")
         .contains("  body → disclaimer by quax.legal: Quaxible wording.")
         .contains("removed_recall_en 0.0000 → 1.0000")
         .endsWith("1 better, 0 worse, 0 neutral; 1 unlabelled files with changes");
@@ -193,6 +193,35 @@ class EvalTest {
 
     assertThat(eval()).isEqualTo(2);
     assertThat(terminal.err()).startsWith("wiredesk eval: wire/quax.rules:3: nothing after 'rule'");
+  }
+
+  /** A language is read when its first release comes; its author must not wait for one. */
+  @Test
+  void whatIsBrokenInAnotherLanguageIsToldOfToo() throws IOException {
+    Path thai = rules.resolve("wiredesk/lang/th.rules");
+    Files.writeString(thai, "rule\n");
+    assertThat(eval()).isEqualTo(2);
+    assertThat(terminal.err()).startsWith("wiredesk eval: lang/th.rules:1: nothing after 'rule'");
+  }
+
+  @Test
+  void twoRulesThatWantTheSameTextAreToldOf() throws IOException {
+    addRule();
+    Path quax = rules.resolve("wiredesk/wire/quax.rules");
+    Files.writeString(
+        quax, RULE + "\n" + RULE.substring(RULE.indexOf("rule")).replace("legal", "more"));
+
+    assertThat(eval()).isEqualTo(2);
+    assertThat(terminal.err())
+        .contains("rule 'quax.more' wants the same text as 'quax.legal' (wire/quax.rules:3)");
+  }
+
+  @Test
+  void brokenTermsAreTheAuthorsToMend() throws IOException {
+    Files.writeString(rules.resolve("wiredesk/sector/terms/en"), "nonsense\n");
+
+    assertThat(eval()).isEqualTo(2);
+    assertThat(terminal.err()).startsWith("wiredesk eval: sector/terms/en:1: ");
   }
 
   @Test
