@@ -7,6 +7,7 @@ import io.wiredesk.language.Sentences;
 import io.wiredesk.release.Evidence;
 import io.wiredesk.release.LabelledBlock;
 import io.wiredesk.release.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -107,27 +108,19 @@ class TitlesDataTest {
   }
 
   @Test
-  void hasAListOfContentsBelowItThatIsNoneOfItsSubheadlines() {
-    assertThat(
-            title(
-                "pt",
-                "Estaleiro do Tejo entrega o seu maior navio",
-                "Conteúdo",
-                "O navio",
-                "O estaleiro",
-                "Números do ano",
-                "Imagens do navio",
-                "O navio",
-                "O estaleiro entregou na segunda-feira um navio de 300 metros.",
-                "O estaleiro",
-                "Números do ano",
-                "Imagens do navio"))
+  void standsAboveAListOfContents() {
+    List<LabelledBlock> blocks = new ArrayList<>();
+    blocks.add(LabelledBlock.body("Estaleiro do Tejo entrega o seu maior navio"));
+    for (String entry : List.of("Conteúdo", "O navio", "O estaleiro", "Números", "Imagens")) {
+      blocks.add(new LabelledBlock(entry, Role.CHROME, null, Evidence.STRUCTURE));
+    }
+    blocks.add(LabelledBlock.body("O navio"));
+    blocks.add(LabelledBlock.body("O estaleiro entregou na segunda-feira um navio de 300 metros."));
+
+    assertThat(TITLES.find(blocks, null, "pt"))
         .isEqualTo(
             new Title(
-                "Estaleiro do Tejo entrega o seu maior navio",
-                List.of(0),
-                List.of(),
-                List.of(1, 2, 3, 4, 5)));
+                "Estaleiro do Tejo entrega o seu maior navio", List.of(0), List.of(), List.of()));
   }
 
   @Test
