@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class DatelineReader {
 
   private static final int LONGEST_PLACE = 72;
+  private static final int LONGEST_DAY = 30;
   private static final int MOST_ELEMENTS = 16;
+  private static final int YEAR_DIGITS = 4;
   private static final String COMMAS = ",，、،;|｜";
   private static final String OPEN = "(（[【〔<＜";
   private static final String CLOSE = ")）]】〕>＞";
@@ -164,11 +166,21 @@ final class DatelineReader {
       return false; // "Release date: 24 November 2026" names no place
     }
     at++;
-    boolean credited = c == '.' && place != null && credit && day != null;
-    if (credited || (colon && (day != null || named))) {
+    boolean stops = c == '.' && place != null && day != null;
+    if ((stops && (credit || (hasYear(day) && isSentenceNext())))
+        || (colon && (day != null || named))) {
       close();
     }
     return true;
+  }
+
+  /** "Samara, 17 March 2026. The bank ...": nobody begins a story with such a sentence. */
+  private boolean hasYear(Day found) {
+    int digits = 0;
+    for (int i = found.start(); i < found.end() && digits < YEAR_DIGITS; i++) {
+      digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+    }
+    return digits == YEAR_DIGITS;
   }
 
   private boolean readPlace() {
@@ -200,7 +212,8 @@ final class DatelineReader {
       }
       boolean opens = OPEN.indexOf(c) >= 0 || c == '/';
       boolean mayCredit = opens || (end > at + 1 && isBehindComma(end));
-      if (end > at && (isDay(end) || (mayCredit && isCredit(end)))) {
+      if (end > at
+          && (isDay(end) || (opens && isDayInBrackets(end)) || (mayCredit && isCredit(end)))) {
         return end;
       }
       if (OPEN.indexOf(c) >= 0 || "\"“”„«»!?。！？".indexOf(c) >= 0) {
@@ -210,8 +223,17 @@ final class DatelineReader {
     return limit == text.length() && bracket ? limit : -1;
   }
 
+  /** "NORFOLK, Va. (Nov. 24, 2026) —": without the dash, it may be "Today (24 November 2026)". */
+  private boolean isDayInBrackets(int open) {
+    int close = text.indexOf(')', open);
+    boolean dated = close > 0 && close - open <= LONGEST_DAY && isDay(open + 1);
+    return dated
+        && close + 2 < text.length()
+        && (Dashes.isStop(text, close + 1) || Dashes.isStop(text, close + 2));
+  }
+
   private boolean isDay(int index) {
-    return isWordStart(index) && dayAt(index) != null;
+    return index < text.length() && isWordStart(index) && dayAt(index) != null;
   }
 
   private boolean isCredit(int index) {

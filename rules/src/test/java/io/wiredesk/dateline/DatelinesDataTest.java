@@ -38,6 +38,9 @@ class DatelinesDataTest {
           de | Berlin (ots) -_Die Bank sagte es. | Berlin | -
           de | Köln/Bonn, 24. November 2026 –_Die Bank | Köln/Bonn | 2026-11-24
           de | Berlin –_Die Bank sagte es. | Berlin | -
+          en | NORFOLK, Va. (Nov. 24, 2026) —_Acme said. | NORFOLK, Va. | 2026-11-24
+          de | Göttingen, 24. November 2026._Die Bank sagte es. | Göttingen | 2026-11-24
+          ru | Самара, 24 ноября 2026 г._Банк сказал. | Самара | 2026-11-24
           fr | Paris, le 24 novembre 2026 –_La banque | Paris | 2026-11-24
           es | Madrid, 24 de noviembre de 2026.-_La empresa | Madrid | 2026-11-24
           pt | São Paulo, 24 de novembro de 2026 –_A empresa | São Paulo | 2026-11-24
@@ -74,6 +77,8 @@ class DatelinesDataTest {
         "Apple – the firm from Cupertino – said so.",
         "On November 24, 2026, Acme said so.",
         "November 24, 2026, was cold.",
+        "Acme opens, as of November 24, 2026. and more.",
+        "Today (November 24, 2026) Acme said so.",
         "Acme (NASDAQ: ACM) - the maker of anvils - said so.",
         "UPDATE – Acme said so.",
         "FOR IMMEDIATE RELEASE – The plant opens.",
