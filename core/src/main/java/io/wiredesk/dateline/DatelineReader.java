@@ -166,15 +166,17 @@ final class DatelineReader {
       return false; // "Release date: 24 November 2026" names no place
     }
     at++;
-    boolean stops = c == '.' && place != null && day != null;
-    if ((stops && (credit || (hasYear(day) && isSentenceNext())))
-        || (colon && (day != null || named))) {
+    if ((c == '.' && isStopped()) || (colon && (day != null || named))) {
       close();
     }
     return true;
   }
 
   /** "Samara, 17 March 2026. The bank ...": nobody begins a story with such a sentence. */
+  private boolean isStopped() {
+    return place != null && day != null && (credit || (hasYear(day) && isSentenceNext()));
+  }
+
   private boolean hasYear(Day found) {
     int digits = 0;
     for (int i = found.start(); i < found.end() && digits < YEAR_DIGITS; i++) {
