@@ -9,6 +9,7 @@ import io.wiredesk.rule.Hit;
 import io.wiredesk.rule.Rule;
 import io.wiredesk.rule.Where;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -63,7 +64,7 @@ final class Draft {
 
   /** Whether nothing is known of the block: it is the story for want of evidence. */
   boolean isOpen() {
-    return fixed == null && continued == null && takers().isEmpty();
+    return fixed == null && continued == null && Arrays.stream(taken).allMatch(Objects::isNull);
   }
 
   /** The rule that took the end of the block, or in whose section it lies; or null. */

@@ -26,6 +26,9 @@ record Outline(List<Block> blocks, boolean found) {
     while (story < blocks.size() && isLine(blocks.get(story))) {
       story++;
     }
+    if (story < FEWEST_ENTRIES) {
+      return new Outline(blocks, false);
+    }
     Map<String, Integer> last = new HashMap<>();
     for (int i = 0; i < blocks.size(); i++) {
       last.put(blocks.get(i).text(), i);

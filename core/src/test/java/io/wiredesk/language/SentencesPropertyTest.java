@@ -175,14 +175,14 @@ class SentencesPropertyTest {
   @ParameterizedTest
   @MethodSource("bombs")
   void timeIsLinear(String text) {
-    assertTimeout(Duration.ofSeconds(60), () -> SENTENCES.spans(text, "und"));
+    assertTimeout(Duration.ofSeconds(3), () -> SENTENCES.spans(text, "und"));
   }
 
   @Test
   void aListItemBeforeALongGapIsNotReadAgainAndAgain() {
     String text = "a)" + " ".repeat(150_000) + "z) ".repeat(50_000);
 
-    assertTimeout(Duration.ofSeconds(60), () -> SENTENCES.spans(text, "und"));
+    assertTimeout(Duration.ofSeconds(3), () -> SENTENCES.spans(text, "und"));
   }
 
   @Test

@@ -25,13 +25,13 @@ class HostileTextTest {
   @ValueSource(strings = {"(", "(:", "(NYSE: ", "a.", "About A\n", "A. ", "「一", "1.HK"})
   void oneLongParagraphIsDoneSoon(String piece) {
     String bomb = piece.repeat(1_000_000 / piece.length());
-    assertTimeout(Duration.ofSeconds(60), () -> readAll(List.of(bomb)));
+    assertTimeout(Duration.ofSeconds(10), () -> readAll(List.of(bomb)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"(", "About Acme", "# A", "Acme.", "24 November 2026", "SOURCE A"})
   void manyShortParagraphsAreDoneSoon(String paragraph) {
-    assertTimeout(Duration.ofSeconds(60), () -> readAll(Collections.nCopies(100_000, paragraph)));
+    assertTimeout(Duration.ofSeconds(10), () -> readAll(Collections.nCopies(100_000, paragraph)));
   }
 
   private static void readAll(List<String> paragraphs) {
