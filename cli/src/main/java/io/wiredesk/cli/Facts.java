@@ -1,10 +1,10 @@
 package io.wiredesk.cli;
 
 import io.wiredesk.article.Article;
-import io.wiredesk.article.Ticker;
 import io.wiredesk.dateline.Dateline;
 import io.wiredesk.release.LabelledBlock;
 import io.wiredesk.release.Role;
+import io.wiredesk.release.Ticker;
 import io.wiredesk.sector.Sector;
 import java.text.Bidi;
 import java.util.ArrayList;

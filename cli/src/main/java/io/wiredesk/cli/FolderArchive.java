@@ -105,16 +105,16 @@ final class FolderArchive implements Archive {
 
   private void read(
       Upload upload, ArchiveLine told, String place, Consumer<ArchivedRelease> releases) {
-    switch (pipeline.parse(upload)) {
-      case Parsed.Rejected(var rejection) ->
-          unreadable.accept(upload.name() + ": " + rejection.message());
-      case Parsed.Releases(var all) ->
-          all.forEach(
-              release -> {
-                if (pipeline.edit(release) instanceof Edited.Story(Article article)) {
-                  releases.accept(archived(article, told, place));
-                }
-              });
+    for (Parsed.Item item : pipeline.parse(upload).items()) {
+      switch (item) {
+        case Parsed.Item.Refused(var rejection) ->
+            unreadable.accept(upload.name() + ": " + rejection.message());
+        case Parsed.Item.Read(var release) -> {
+          if (pipeline.edit(release) instanceof Edited.Story(Article article)) {
+            releases.accept(archived(article, told, place));
+          }
+        }
+      }
     }
   }
 

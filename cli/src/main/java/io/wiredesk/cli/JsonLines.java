@@ -99,6 +99,7 @@ final class JsonLines {
         json.writeEndArray();
       }
       case Integer number -> json.writeNumber(number);
+      case Boolean truth -> json.writeBoolean(truth);
       case Double number -> json.writeNumber(number);
       default -> json.writeString(wellFormed(value.toString()));
     }

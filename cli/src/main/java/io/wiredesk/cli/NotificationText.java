@@ -1,7 +1,7 @@
 package io.wiredesk.cli;
 
-import io.wiredesk.article.Ticker;
 import io.wiredesk.cli.Paint.Style;
+import io.wiredesk.release.Ticker;
 import io.wiredesk.topics.Announcement;
 import java.io.PrintStream;
 import java.util.ArrayList;

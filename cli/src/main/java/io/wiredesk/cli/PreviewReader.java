@@ -35,19 +35,13 @@ final class PreviewReader {
    * @throws CommandFailed when the file can't be read
    */
   List<PreviewedRelease> read(String file) {
-    return switch (pipeline.parse(new Upload(file, null, bytes(file)))) {
-      case Parsed.Rejected(var rejection) -> List.of(PreviewedRelease.rejected(file, rejection));
-      case Parsed.Releases(var releases) -> edit(file, releases);
-    };
-  }
-
-  private List<PreviewedRelease> edit(String file, List<Release> releases) {
-    List<PreviewedRelease> edited = new ArrayList<>();
-    for (Release release : releases) {
-      Edited outcome = pipeline.edit(release);
-      edited.add(new PreviewedRelease(file, edited.size(), release, outcome));
+    List<PreviewedRelease> previewed = new ArrayList<>();
+    for (Parsed.Item item : pipeline.parse(new Upload(file, null, bytes(file))).items()) {
+      Release release = item instanceof Parsed.Item.Read(Release read) ? read : null;
+      Edited outcome = pipeline.edit(item);
+      previewed.add(new PreviewedRelease(file, previewed.size(), release, outcome));
     }
-    return edited;
+    return previewed;
   }
 
   private byte[] bytes(String file) {

@@ -3,11 +3,13 @@ package io.wiredesk.cli;
 import io.wiredesk.article.Article;
 import io.wiredesk.article.Edited;
 import io.wiredesk.article.Ninjs;
-import io.wiredesk.article.Ticker;
 import io.wiredesk.dateline.Dateline;
 import io.wiredesk.document.Ids;
+import io.wiredesk.release.Contact;
+import io.wiredesk.release.Declared;
 import io.wiredesk.release.LabelledBlock;
 import io.wiredesk.release.Rejection;
+import io.wiredesk.release.Ticker;
 import io.wiredesk.sector.Sector;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +55,8 @@ final class ReleaseJson {
     var release = previewed.release();
     line.text("format", release == null ? null : release.format());
     line.text("charset", release == null ? null : release.charset());
+    line.text("part", release == null ? null : release.part());
+    line.texts("oddities", release == null ? List.of() : release.oddities());
   }
 
   private static void reason(JsonLines line, Rejection rejection) {
@@ -75,8 +79,53 @@ final class ReleaseJson {
     line.text("embargo", article.embargo());
     line.text("issuer", article.issuer());
     tickers(line, article.tickers());
+    contacts(line, article.contacts());
     sectors(line, article.sectors());
     blocks(line, article.blocks());
+    line.object("declared", declared -> declared(declared, article.declared()));
+  }
+
+  private static void declared(JsonLines line, Declared declared) {
+    line.text("id", declared.id() == null ? null : declared.id().id());
+    line.text("revision", declared.id() == null ? null : "" + declared.id().revision());
+    line.text("status", declared.status().label());
+    line.value("correction", declared.correction());
+    line.text("title", declared.title());
+    line.text("slugline", declared.slugline());
+    line.text("byline", declared.byline());
+    line.text("language", declared.language());
+    line.text("published", declared.published());
+    line.text("embargo", declared.embargo());
+    line.text("source", declared.source());
+    line.text("address", declared.address());
+    line.text("issuer", declared.issuer());
+    line.text("place", declared.place());
+    line.texts("sectors", declared.sectors());
+    line.objects(
+        "subjects",
+        declared.subjects(),
+        (inner, subject) -> {
+          inner.text("scheme", subject.scheme());
+          inner.text("code", subject.code());
+          inner.text("name", subject.name());
+        });
+    line.texts("keywords", declared.keywords());
+    tickers(line, declared.tickers());
+    contacts(line, declared.contacts());
+    line.texts("rights", declared.rights());
+    line.texts("notes", declared.notes());
+  }
+
+  private static void contacts(JsonLines line, List<Contact> contacts) {
+    line.objects(
+        "contacts",
+        contacts,
+        (inner, contact) -> {
+          inner.text("name", contact.name());
+          inner.text("organisation", contact.organisation());
+          inner.text("email", contact.email());
+          inner.text("phone", contact.phone());
+        });
   }
 
   /** Writes a dateline as the field {@code dateline}, or null. */

@@ -111,10 +111,12 @@ final class ShowText {
         document.summary(),
         document.issuer(),
         document.tickers(),
+        document.contacts(),
         document.sectors(),
         document.published(),
         document.embargo(),
-        document.blocks());
+        document.blocks(),
+        document.declared());
   }
 
   private void fact(String name, @Nullable String value) {

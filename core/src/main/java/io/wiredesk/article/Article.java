@@ -1,8 +1,11 @@
 package io.wiredesk.article;
 
 import io.wiredesk.dateline.Dateline;
+import io.wiredesk.release.Contact;
+import io.wiredesk.release.Declared;
 import io.wiredesk.release.LabelledBlock;
 import io.wiredesk.release.Role;
+import io.wiredesk.release.Ticker;
 import io.wiredesk.sector.Sector;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,10 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param summary at most three sentences that stand in the body, in its order
  * @param issuer who issued the release, or null
  * @param tickers the listed securities that it names, the issuer's first
+ * @param contacts whom an editor may call, as the release names them
  * @param sectors where it goes; never empty
  * @param published ISO 8601 date or date-time, or null
- * @param embargo ISO 8601 date-time before which it must not be published, or null
+ * @param embargo ISO 8601 date-time before which it must not be published; the words that declare
+ *     it where they can't be read, {@link #WITHHELD} where there are none; or null
  * @param blocks the whole text in document order
+ * @param declared what its format declares, as it stands there
  */
 public record Article(
     String language,
@@ -31,16 +37,51 @@ public record Article(
     List<String> summary,
     @Nullable String issuer,
     List<Ticker> tickers,
+    List<Contact> contacts,
     List<Sector> sectors,
     @Nullable String published,
     @Nullable String embargo,
-    List<LabelledBlock> blocks) {
+    List<LabelledBlock> blocks,
+    Declared declared) {
+
+  /** The embargo of what is withheld for a time that nobody told. */
+  public static final String WITHHELD = "withheld";
 
   public Article {
     summary = List.copyOf(summary);
     tickers = List.copyOf(tickers);
+    contacts = List.copyOf(contacts);
     sectors = List.copyOf(sectors);
     blocks = List.copyOf(blocks);
+  }
+
+  /** An article of plain text, of which nothing is declared. */
+  public Article(
+      String language,
+      @Nullable String wire,
+      String title,
+      @Nullable Dateline dateline,
+      List<String> summary,
+      @Nullable String issuer,
+      List<Ticker> tickers,
+      List<Sector> sectors,
+      @Nullable String published,
+      @Nullable String embargo,
+      List<LabelledBlock> blocks) {
+    this(
+        language,
+        wire,
+        title,
+        dateline,
+        summary,
+        issuer,
+        tickers,
+        List.of(),
+        sectors,
+        published,
+        embargo,
+        blocks,
+        Declared.NOTHING);
   }
 
   /** The story alone: its paragraphs, an empty line between two. */

@@ -72,12 +72,16 @@ public final class Editor {
         title,
         cut.dateline(),
         Summary.of(body, language, title, sentences, datelines),
-        issuers.find(blocks, title),
-        tickers.find(body),
+        release.declared().issuer() == null
+            ? issuers.find(blocks, title)
+            : release.declared().issuer(),
+        tickers.find(body, release.declared().tickers()),
+        release.declared().contacts(),
         sectors(release.declared(), blocks, title, body, language),
         published(release.declared(), cut.dateline()),
-        null,
-        blocks);
+        embargo(release.declared()),
+        blocks,
+        release.declared());
   }
 
   private List<Sector> sectors(
@@ -108,6 +112,12 @@ public final class Editor {
       return declared.published();
     }
     return dateline == null ? null : dateline.date();
+  }
+
+  /** What is withheld without a time stays withheld: nobody knows how long. */
+  private static @Nullable String embargo(Declared declared) {
+    boolean withheld = declared.status() == Declared.Status.WITHHELD;
+    return declared.embargo() == null && withheld ? Article.WITHHELD : declared.embargo();
   }
 
   private static @Nullable LocalDate day(@Nullable String published) {

@@ -1,7 +1,12 @@
 package io.wiredesk.article;
 
+import io.wiredesk.release.Contact;
+import io.wiredesk.release.Declared;
 import io.wiredesk.release.LabelledBlock;
+import io.wiredesk.release.ReleaseId;
 import io.wiredesk.release.Role;
+import io.wiredesk.release.Subject;
+import io.wiredesk.release.Ticker;
 import io.wiredesk.sector.Sector;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
@@ -52,17 +57,34 @@ public final class Ninjs {
     put(ninjs, "versionCreated", moment(received));
     put(ninjs, "contentCreated", moment(article.published()));
     put(ninjs, "embargoedUntil", moment(article.embargo()));
-    ninjs.put("pubStatus", article.embargo() == null ? "usable" : "withheld");
+    ninjs.put("pubStatus", status(article).label());
+    put(ninjs, "copyrightNotice", lines(article.declared().rights()));
+    put(ninjs, "edNote", lines(article.declared().notes()));
     ninjs.put("language", article.language());
     ninjs.put("title", article.title());
     ninjs.put("headlines", headlines(article));
     ninjs.put("descriptions", descriptions(article));
     ninjs.put("bodies", List.of(text("main", article.body())));
+    put(ninjs, "by", article.declared().byline());
+    put(ninjs, "slugline", article.declared().slugline());
     put(ninjs, "located", article.dateline() == null ? null : article.dateline().place());
-    ninjs.put("subjects", article.sectors().stream().map(Ninjs::subject).toList());
+    ninjs.put("subjects", subjects(article));
+    put(ninjs, "people", people(article));
     put(ninjs, "organisations", organisations(article));
     put(ninjs, "infoSources", infoSources(article));
+    put(ninjs, "altIds", altIds(article.declared().id()));
     return ninjs;
+  }
+
+  private static Declared.Status status(Article article) {
+    boolean usable = article.declared().status() == Declared.Status.USABLE;
+    return usable && article.embargo() != null
+        ? Declared.Status.WITHHELD
+        : article.declared().status();
+  }
+
+  private static @Nullable String lines(List<String> texts) {
+    return texts.isEmpty() ? null : String.join("\n", texts);
   }
 
   private static List<Object> headlines(Article article) {
@@ -83,6 +105,49 @@ public final class Ninjs {
 
   private static Map<String, Object> text(String role, String value) {
     return ordered("role", role, "contentType", "text/plain", "value", value);
+  }
+
+  private static List<Object> subjects(Article article) {
+    var subjects = new ArrayList<Object>();
+    article.sectors().forEach(sector -> subjects.add(subject(sector)));
+    article.declared().subjects().forEach(subject -> subjects.add(subject(subject)));
+    return subjects;
+  }
+
+  private static Map<String, Object> subject(Subject declared) {
+    var subject = new LinkedHashMap<String, Object>();
+    put(subject, "name", declared.name());
+    subject.put("rel", "about");
+    if (declared.code() != null) {
+      String scheme = declared.scheme();
+      subject.put("literal", scheme == null ? declared.code() : scheme + ":" + declared.code());
+    }
+    subject.put("creator", "wire");
+    return subject;
+  }
+
+  private static @Nullable List<Object> people(Article article) {
+    List<Object> people = article.contacts().stream().<Object>map(Ninjs::person).toList();
+    return people.isEmpty() ? null : people;
+  }
+
+  private static Map<String, Object> person(Contact contact) {
+    var person = new LinkedHashMap<String, Object>();
+    put(person, "name", contact.name() == null ? contact.organisation() : contact.name());
+    person.put("rel", "contact");
+    var ways = new ArrayList<Object>();
+    if (contact.email() != null) {
+      ways.add(ordered("type", "email", "value", contact.email()));
+    }
+    if (contact.phone() != null) {
+      ways.add(ordered("type", "phone", "value", contact.phone()));
+    }
+    put(person, "contactInfo", ways.isEmpty() ? null : ways);
+    return person;
+  }
+
+  private static @Nullable List<Object> altIds(@Nullable ReleaseId id) {
+    return id == null ? null : List.of(ordered("role", id.source(), "value", id.id()));
   }
 
   private static Map<String, Object> subject(Sector sector) {

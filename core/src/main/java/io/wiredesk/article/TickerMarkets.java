@@ -59,6 +59,11 @@ final class TickerMarkets {
     }
   }
 
+  /** The MIC of a market that is called so, or null. */
+  @Nullable String named(String name) {
+    return names.get(name.toLowerCase(Locale.ROOT));
+  }
+
   @Nullable String ofEnding(String letters) {
     return endings.get(letters);
   }

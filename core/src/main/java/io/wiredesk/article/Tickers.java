@@ -1,6 +1,7 @@
 package io.wiredesk.article;
 
 import io.wiredesk.data.DataFiles;
+import io.wiredesk.release.Ticker;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,21 @@ public final class Tickers {
 
   static Tickers of(List<String> lines) {
     return new Tickers(TickerMarkets.of(DATA, lines));
+  }
+
+  /**
+   * The declared securities, then those that the text names, each once; at most forty.
+   *
+   * @param declared with the exchange's name as declared; a known name becomes its MIC
+   */
+  List<Ticker> find(List<String> body, List<Ticker> declared) {
+    Set<Ticker> found = new LinkedHashSet<>();
+    for (Ticker ticker : declared) {
+      String mic = markets.named(ticker.exchange());
+      found.add(mic == null ? ticker : new Ticker(mic, ticker.symbol()));
+    }
+    found.addAll(find(body));
+    return found.stream().limit(MOST).toList();
   }
 
   /** The securities that the text names, each once, in its order; at most forty. */

@@ -42,7 +42,13 @@ record HtmlDeclared(
   }
 
   Declared toRelease() {
-    return new Declared(title, language, published, source, address, List.of());
+    return Declared.builder()
+        .title(title)
+        .language(language)
+        .published(published)
+        .source(source)
+        .address(address)
+        .build();
   }
 
   private static @Nullable String title(Document page, @Nullable String site) {

@@ -1,7 +1,7 @@
 package io.wiredesk.parse;
 
 import io.wiredesk.release.Block;
-import io.wiredesk.release.Rejection;
+import io.wiredesk.release.Rejection.Reason;
 import io.wiredesk.release.Release;
 import io.wiredesk.release.Upload;
 import java.nio.charset.StandardCharsets;
@@ -88,15 +88,13 @@ final class HtmlFormat implements Format {
   }
 
   @Override
-  public Parsed read(Upload upload) {
+  public Parsed read(Upload upload, Nesting inside) {
     Decoded decoded = Charsets.decode(upload.bytes(), declaredCharset(upload));
     if (decoded == null) {
-      return new Parsed.Rejected(
-          new Rejection(
-              Rejection.Reason.BROKEN_ENCODING,
-              "parse",
-              "The page's bytes are not text in the charset that it declares, nor in any other"
-                  + " that is known. Save it as UTF-8."));
+      return Parser.rejected(
+          Reason.BROKEN_ENCODING,
+          "The page's bytes are not text in the charset that it declares, nor in any other"
+              + " that is known. Save it as UTF-8.");
     }
     Document page = Jsoup.parse(decoded.text());
     HtmlDeclared declared = HtmlDeclared.of(page);
@@ -107,16 +105,13 @@ final class HtmlFormat implements Format {
       blocks = HtmlBlocks.of(page, declared.title());
     }
     return blocks.isEmpty()
-        ? new Parsed.Rejected(
-            new Rejection(
-                Rejection.Reason.NO_TEXT,
-                "parse",
-                "The page holds no text that a reader sees. If a script writes it, save the page"
-                    + " from a browser."))
-        : new Parsed.Releases(
-            List.of(
-                new Release(
-                    name(), decoded.charset(), declared.toRelease(), blocks, decoded.oddities())));
+        ? Parser.rejected(
+            Reason.NO_TEXT,
+            "The page holds no text that a reader sees. If a script writes it, save the page from"
+                + " a browser.")
+        : Parsed.of(
+            new Release(
+                name(), decoded.charset(), declared.toRelease(), blocks, decoded.oddities()));
   }
 
   /** The beginning in ASCII, lower case, without byte order mark, XML declaration and comments. */

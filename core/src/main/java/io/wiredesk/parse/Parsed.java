@@ -3,17 +3,55 @@ package io.wiredesk.parse;
 import io.wiredesk.release.Rejection;
 import io.wiredesk.release.Release;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What became of an upload: its releases, or the reason why there are none. */
-public sealed interface Parsed {
+/**
+ * What was found in an upload.
+ *
+ * @param items in the order in which they stand there; at least one. An archive with one broken
+ *     member has the releases of the others, and the reason for this one
+ * @param isDocument whether the upload is, or holds, a PDF or an office document for which this
+ *     parser has no reader. One with {@link Parser#Parser(List) more formats} reads the upload as a
+ *     whole; the one item says so to those who have no other
+ */
+public record Parsed(List<Item> items, boolean isDocument) {
 
-  /** The releases of an upload in the order in which they stand in it; at least one. */
-  record Releases(List<Release> releases) implements Parsed {
-    public Releases {
-      releases = List.copyOf(releases);
+  public Parsed {
+    items = List.copyOf(items);
+    if (items.isEmpty()) {
+      throw new IllegalArgumentException("an upload without a release has a reason for it");
     }
   }
 
+  /** The upload is one release. */
+  public static Parsed of(Release release) {
+    return of(List.of(new Item.Read(release)));
+  }
+
+  /** The upload holds these. */
+  public static Parsed of(List<Item> items) {
+    return new Parsed(items, false);
+  }
+
   /** The upload can't be used. */
-  record Rejected(Rejection rejection) implements Parsed {}
+  public static Parsed rejected(Rejection rejection) {
+    return of(List.of(new Item.Refused(rejection)));
+  }
+
+  /** The releases alone. */
+  public List<Release> releases() {
+    return items.stream()
+        .flatMap(item -> item instanceof Item.Read(Release r) ? Stream.of(r) : Stream.empty())
+        .toList();
+  }
+
+  /** One of the things that an upload holds. */
+  public sealed interface Item {
+
+    /** A release. */
+    record Read(Release release) implements Item {}
+
+    /** A part of which no release can be made, or the upload as a whole. */
+    record Refused(Rejection rejection) implements Item {}
+  }
 }

@@ -3,6 +3,7 @@ package io.wiredesk.parse;
 import io.wiredesk.release.Rejection;
 import io.wiredesk.release.Rejection.Reason;
 import io.wiredesk.release.Upload;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,23 +16,41 @@ public final class Parser {
    */
   public static final int LIMIT = 10 << 20;
 
-  /** In the order in which they are asked. Plain text takes whatever nobody else knows. */
-  private static final List<Format> FORMATS = List.of(new HtmlFormat(), new TextFormat());
+  private static final Format TEXT = new TextFormat();
+
+  /** In the order in which they are asked. */
+  private final List<Format> formats;
+
+  /** Reads what needs no heavy library; a document is told and left to another parser. */
+  public Parser() {
+    this(List.of());
+  }
+
+  /** Reads these formats, too. */
+  public Parser(List<Format> more) {
+    List<Format> all = new ArrayList<>(more);
+    all.add(new HtmlFormat());
+    this.formats = List.copyOf(all);
+  }
 
   /** Reads the releases of an upload, or says why there are none. Never throws for bad input. */
   public Parsed parse(Upload upload) {
-    Rejection rejection = unusable(upload.bytes());
-    if (rejection != null) {
-      return new Parsed.Rejected(rejection);
+    return parse(upload, Nesting.of(this));
+  }
+
+  Parsed parse(Upload upload, Nesting inside) {
+    Rejection unusable = unusable(upload.bytes());
+    if (unusable != null) {
+      return Parsed.rejected(unusable);
     }
-    for (Format format : FORMATS) {
+    for (Format format : formats) {
       if (format.recognises(upload)) {
-        return format.read(upload);
+        return format.read(upload, inside);
       }
     }
-    return rejected(
-        Reason.UNKNOWN_FORMAT,
-        "The file is in a format that is not read. Send plain text or HTML instead.");
+    Rejection unknown = unknown(upload.bytes());
+    // Plain text takes whatever nobody else knows.
+    return unknown == null ? TEXT.read(upload, inside) : Parsed.rejected(unknown);
   }
 
   private static @Nullable Rejection unusable(byte[] bytes) {
@@ -44,9 +63,12 @@ public final class Parser {
               + LIMIT
               + ". Split it, or send its text alone.");
     }
-    if (Signatures.isBlank(bytes)) {
-      return rejection(Reason.EMPTY, "The file is empty. Upload it again.");
-    }
+    return Signatures.isBlank(bytes)
+        ? rejection(Reason.EMPTY, "The file is empty. Upload it again.")
+        : null;
+  }
+
+  private static @Nullable Rejection unknown(byte[] bytes) {
     String kind = Signatures.kindOf(bytes);
     if (kind != null) {
       return rejection(
@@ -60,8 +82,9 @@ public final class Parser {
             "The file is " + vocabulary + ", which is not read. Send plain text or HTML instead.");
   }
 
-  static Parsed rejected(Reason reason, String message) {
-    return new Parsed.Rejected(rejection(reason, message));
+  /** A rejection by the parse stage. */
+  public static Parsed rejected(Reason reason, String message) {
+    return Parsed.rejected(rejection(reason, message));
   }
 
   private static Rejection rejection(Reason reason, String message) {

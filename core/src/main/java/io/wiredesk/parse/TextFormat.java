@@ -30,7 +30,7 @@ final class TextFormat implements Format {
   }
 
   @Override
-  public Parsed read(Upload upload) {
+  public Parsed read(Upload upload, Nesting inside) {
     Decoded decoded = Charsets.decode(upload.bytes(), declaredCharset(upload.contentType()));
     if (decoded == null) {
       return Parser.rejected(
@@ -49,9 +49,8 @@ final class TextFormat implements Format {
       return Parser.rejected(
           Reason.NO_TEXT, "The file holds no words. Send the text of the release.");
     }
-    return new Parsed.Releases(
-        List.of(
-            new Release(name(), decoded.charset(), Declared.NOTHING, blocks, decoded.oddities())));
+    return Parsed.of(
+        new Release(name(), decoded.charset(), Declared.NOTHING, blocks, decoded.oddities()));
   }
 
   /** Whether there are letters for a word; an ideograph, a kana or a Hangul counts as two. */

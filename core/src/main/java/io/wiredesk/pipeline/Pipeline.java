@@ -10,6 +10,7 @@ import io.wiredesk.language.LanguageIdentifier;
 import io.wiredesk.language.Sentences;
 import io.wiredesk.parse.Parsed;
 import io.wiredesk.parse.Parser;
+import io.wiredesk.release.Rejection;
 import io.wiredesk.release.Release;
 import io.wiredesk.release.Upload;
 import io.wiredesk.repetition.Wordings;
@@ -94,6 +95,14 @@ public final class Pipeline {
   /** Reads the releases of an upload. */
   public Parsed parse(Upload upload) {
     return parser.parse(upload);
+  }
+
+  /** What becomes of a part of an upload; what was refused stays so. */
+  public Edited edit(Parsed.Item item) {
+    return switch (item) {
+      case Parsed.Item.Read(Release release) -> edit(release);
+      case Parsed.Item.Refused(Rejection rejection) -> new Edited.Rejected(rejection);
+    };
   }
 
   /** Takes off what is not the story, and reads what the story tells. */

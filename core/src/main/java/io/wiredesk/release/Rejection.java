@@ -18,7 +18,10 @@ public record Rejection(Reason reason, String stage, String message) {
     UNKNOWN_FORMAT("unknown-format"),
     BROKEN_ENCODING("broken-encoding"),
     NO_TEXT("no-text"),
-    MALFORMED("malformed");
+    MALFORMED("malformed"),
+    TOO_DEEP("too-deep"),
+    /** A password or a signature keeps the text from being read. */
+    ENCRYPTED("encrypted");
 
     private final String code;
 

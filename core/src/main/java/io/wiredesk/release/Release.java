@@ -2,6 +2,7 @@ package io.wiredesk.release;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A release as it was read from its format, before anything is decided about its text.
@@ -11,9 +12,22 @@ import java.util.stream.Collectors;
  * @param declared what the format declares
  * @param blocks the whole text in document order; never empty
  * @param oddities what was odd in the upload and was read all the same, each a short sentence
+ * @param part the name of the archive's member or of the mail's attachment that it was read from,
+ *     or null where it is the upload itself
  */
 public record Release(
-    String format, String charset, Declared declared, List<Block> blocks, List<String> oddities) {
+    String format,
+    String charset,
+    Declared declared,
+    List<Block> blocks,
+    List<String> oddities,
+    @Nullable String part) {
+
+  /** A release that is the upload itself. */
+  public Release(
+      String format, String charset, Declared declared, List<Block> blocks, List<String> oddities) {
+    this(format, charset, declared, blocks, oddities, null);
+  }
 
   public Release {
     blocks = List.copyOf(blocks);
@@ -21,6 +35,11 @@ public record Release(
     if (blocks.isEmpty()) {
       throw new IllegalArgumentException("a release has text");
     }
+  }
+
+  /** The same release, of which it is known where in its upload it stood. */
+  public Release in(String part) {
+    return new Release(format, charset, declared, blocks, oddities, part);
   }
 
   /** The text of all blocks, one to a paragraph. */

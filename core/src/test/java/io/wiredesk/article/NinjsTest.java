@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wiredesk.dateline.Dateline;
 import io.wiredesk.release.LabelledBlock;
 import io.wiredesk.release.Role;
+import io.wiredesk.release.Ticker;
 import io.wiredesk.sector.Sector;
 import java.net.URI;
 import java.util.List;

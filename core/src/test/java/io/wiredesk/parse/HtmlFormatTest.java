@@ -127,10 +127,11 @@ class HtmlFormatTest {
 
   @Test
   void aPageWithoutTextIsRejectedAsSuch() {
-    assertThat(new HtmlFormat().read(upload("<html><body><img src=x></body></html>")))
+    Upload page = upload("<html><body><img src=x></body></html>");
+    assertThat(new HtmlFormat().read(page, Nesting.of(new Parser())).items().getFirst())
         .isInstanceOfSatisfying(
-            Parsed.Rejected.class,
-            rejected -> assertThat(rejected.rejection().reason()).isEqualTo(Reason.NO_TEXT));
+            Parsed.Item.Refused.class,
+            refused -> assertThat(refused.rejection().reason()).isEqualTo(Reason.NO_TEXT));
   }
 
   @Test
@@ -182,7 +183,7 @@ class HtmlFormatTest {
   }
 
   private static List<Release> releases(Upload upload) {
-    return ((Parsed.Releases) new HtmlFormat().read(upload)).releases();
+    return new HtmlFormat().read(upload, Nesting.of(new Parser())).releases();
   }
 
   private static Upload upload(String page) {

@@ -263,7 +263,7 @@ class StripperTest {
 
   @Test
   void theDeclaredTitleIsTheHeadline() {
-    Declared declared = new Declared("Plant opens", null, null, null, null, List.of());
+    Declared declared = Declared.builder().title("Plant opens").build();
     Release release =
         new Release(
             "html",

@@ -1,6 +1,6 @@
 package io.wiredesk.corpus;
 
-import io.wiredesk.article.Ticker;
+import io.wiredesk.release.Ticker;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

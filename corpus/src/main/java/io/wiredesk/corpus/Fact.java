@@ -1,7 +1,7 @@
 package io.wiredesk.corpus;
 
 import io.wiredesk.article.Article;
-import io.wiredesk.article.Ticker;
+import io.wiredesk.release.Ticker;
 import io.wiredesk.sector.Sector;
 import java.text.Normalizer;
 import java.time.DateTimeException;

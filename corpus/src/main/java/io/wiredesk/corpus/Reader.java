@@ -8,7 +8,6 @@ import io.wiredesk.parse.Parsed;
 import io.wiredesk.pipeline.Pipeline;
 import io.wiredesk.release.LabelledBlock;
 import io.wiredesk.release.Rejection;
-import io.wiredesk.release.Release;
 import io.wiredesk.release.Role;
 import io.wiredesk.release.Upload;
 import java.util.ArrayList;
@@ -54,17 +53,10 @@ public final class Reader {
   }
 
   private Outcome outcome(Upload upload) {
-    return switch (pipeline.parse(upload)) {
-      case Parsed.Rejected(var rejection) -> new Outcome(List.of(), quarantined(rejection));
-      case Parsed.Releases(var releases) -> edit(releases);
-    };
-  }
-
-  private Outcome edit(List<Release> releases) {
     List<Article> articles = new ArrayList<>();
     String failure = null;
-    for (Release release : releases) {
-      switch (pipeline.edit(release)) {
+    for (Parsed.Item item : pipeline.parse(upload).items()) {
+      switch (pipeline.edit(item)) {
         case Edited.Story(var article) -> articles.add(article);
         case Edited.Rejected(var rejection) -> failure = quarantined(rejection);
       }

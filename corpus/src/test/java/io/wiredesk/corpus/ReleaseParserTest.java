@@ -3,9 +3,9 @@ package io.wiredesk.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.wiredesk.article.Ticker;
 import io.wiredesk.corpus.Piece.Joint;
 import io.wiredesk.release.Role;
+import io.wiredesk.release.Ticker;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;

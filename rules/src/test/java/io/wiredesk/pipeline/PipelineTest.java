@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.wiredesk.article.Article;
 import io.wiredesk.article.Edited;
 import io.wiredesk.dateline.Dateline;
-import io.wiredesk.parse.Parsed;
 import io.wiredesk.release.Evidence;
 import io.wiredesk.release.LabelledBlock;
 import io.wiredesk.release.Rejection.Reason;
@@ -226,6 +225,6 @@ class PipelineTest {
 
   private static Release release(String text) {
     Upload upload = new Upload("release.txt", null, text.getBytes(StandardCharsets.UTF_8));
-    return ((Parsed.Releases) PIPELINE.parse(upload)).releases().getFirst();
+    return PIPELINE.parse(upload).releases().getFirst();
   }
 }

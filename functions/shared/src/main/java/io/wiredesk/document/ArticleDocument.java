@@ -2,10 +2,13 @@ package io.wiredesk.document;
 
 import io.wiredesk.article.Article;
 import io.wiredesk.article.Ninjs;
-import io.wiredesk.article.Ticker;
 import io.wiredesk.dateline.Dateline;
+import io.wiredesk.release.Contact;
+import io.wiredesk.release.Declared;
 import io.wiredesk.release.LabelledBlock;
+import io.wiredesk.release.ReleaseId;
 import io.wiredesk.release.Role;
+import io.wiredesk.release.Ticker;
 import io.wiredesk.sector.Sector;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +33,12 @@ import org.jspecify.annotations.Nullable;
  * @param summary at most three sentences
  * @param issuer who issued it, or null
  * @param tickers listed securities, the issuer's first
+ * @param contacts whom an editor may call
  * @param sectors where it goes
  * @param published ISO 8601 date or date-time, or null
- * @param embargo ISO 8601 date-time, or null
+ * @param embargo ISO 8601 date-time, words that can't be read as one, or null
  * @param blocks the whole text, each part with its role
+ * @param declared what its format declares, as it stands there
  * @param article ninjs 3.1
  */
 public record ArticleDocument(
@@ -51,10 +56,12 @@ public record ArticleDocument(
     List<String> summary,
     @Nullable String issuer,
     List<Ticker> tickers,
+    List<Contact> contacts,
     List<Sector> sectors,
     @Nullable String published,
     @Nullable String embargo,
     List<LabelledBlock> blocks,
+    Declared declared,
     Map<String, Object> article) {
 
   /** The document of an article that was made from a parsed release. */
@@ -66,7 +73,7 @@ public record ArticleDocument(
         parsed.release().format(),
         parsed.release().charset(),
         parsed.release().oddities(),
-        null,
+        article.declared().id(),
         article.language(),
         article.wire(),
         article.title(),
@@ -74,10 +81,12 @@ public record ArticleDocument(
         article.summary(),
         article.issuer(),
         article.tickers(),
+        article.contacts(),
         article.sectors(),
         article.published(),
         article.embargo(),
         article.blocks(),
+        article.declared(),
         Ninjs.of(article, Ninjs.uri(parsed.id()), parsed.origin().received().toString()));
   }
 

@@ -1,6 +1,6 @@
 package io.wiredesk.topics;
 
-import io.wiredesk.article.Ticker;
+import io.wiredesk.release.Ticker;
 import io.wiredesk.table.Keys;
 import io.wiredesk.table.Outbox;
 import io.wiredesk.table.ReleaseVersion;

@@ -1,6 +1,6 @@
 package io.wiredesk.topics;
 
-import io.wiredesk.article.Ticker;
+import io.wiredesk.release.Ticker;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,7 +1,7 @@
 package io.wiredesk.topics;
 
-import io.wiredesk.article.Ticker;
 import io.wiredesk.function.Json;
+import io.wiredesk.release.Ticker;
 import io.wiredesk.table.Outbox;
 import io.wiredesk.table.ReleaseVersion;
 import io.wiredesk.table.Texts;

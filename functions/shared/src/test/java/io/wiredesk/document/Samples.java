@@ -1,7 +1,6 @@
 package io.wiredesk.document;
 
 import io.wiredesk.article.Article;
-import io.wiredesk.article.Ticker;
 import io.wiredesk.dateline.Dateline;
 import io.wiredesk.release.Block;
 import io.wiredesk.release.Declared;
@@ -9,6 +8,7 @@ import io.wiredesk.release.Evidence;
 import io.wiredesk.release.LabelledBlock;
 import io.wiredesk.release.Release;
 import io.wiredesk.release.Role;
+import io.wiredesk.release.Ticker;
 import io.wiredesk.sector.Sector;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -2,13 +2,13 @@ package io.wiredesk.function;
 
 import io.wiredesk.article.Article;
 import io.wiredesk.article.Edited;
-import io.wiredesk.article.Ticker;
 import io.wiredesk.parse.Parsed;
 import io.wiredesk.release.Block;
 import io.wiredesk.release.Declared;
 import io.wiredesk.release.LabelledBlock;
 import io.wiredesk.release.Rejection;
 import io.wiredesk.release.Release;
+import io.wiredesk.release.Ticker;
 import io.wiredesk.release.Upload;
 import io.wiredesk.sector.Sector;
 import java.nio.charset.StandardCharsets;
@@ -31,11 +31,17 @@ public record TestCore(String version) implements ReleaseReader, ReleaseEditor {
   public Parsed parse(Upload upload) {
     String text = new String(upload.bytes(), StandardCharsets.UTF_8);
     if (text.isBlank() || text.startsWith("reject")) {
-      return new Parsed.Rejected(
+      return Parsed.rejected(
           new Rejection(Rejection.Reason.EMPTY, "parse", "Nothing to read in it."));
     }
-    return new Parsed.Releases(
-        Arrays.stream(text.split("---", -1)).map(TestCore::release).toList());
+    return Parsed.of(Arrays.stream(text.split("---", -1)).map(TestCore::item).toList());
+  }
+
+  private static Parsed.Item item(String text) {
+    return text.strip().startsWith("reject")
+        ? new Parsed.Item.Refused(
+            new Rejection(Rejection.Reason.EMPTY, "parse", "Nothing to read in it."))
+        : new Parsed.Item.Read(release(text));
   }
 
   private static Release release(String text) {

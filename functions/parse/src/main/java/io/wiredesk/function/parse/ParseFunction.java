@@ -94,17 +94,12 @@ public final class ParseFunction implements RequestStreamHandler {
     Origin origin = origin(event, fetched);
     entry.with("id", origin.id()).with("bytes", origin.size());
     open(origin);
-    switch (read(event, fetched)) {
-      case Parsed.Releases(List<Release> releases) -> {
-        hand(origin, releases);
-        entry.with("releases", releases.size()).outcome("parsed");
-      }
-      case Parsed.Rejected(Rejection rejection) -> {
-        stage.write(
-            QuarantineDocument.key(origin.id()),
-            QuarantineDocument.of(origin, reader.version(), rejection));
-        entry.with("reason", rejection.reason().code()).outcome("quarantined");
-      }
+    List<Parsed.Item> items = read(event, fetched).items();
+    hand(origin, items);
+    if (items.size() == 1 && items.getFirst() instanceof Parsed.Item.Refused(var rejection)) {
+      entry.with("reason", rejection.reason().code()).outcome("quarantined");
+    } else {
+      entry.with("releases", items.size()).outcome("parsed");
     }
   }
 
@@ -124,7 +119,7 @@ public final class ParseFunction implements RequestStreamHandler {
 
   private Parsed read(ObjectEvent event, Fetched fetched) {
     return switch (fetched) {
-      case Fetched.TooLarge tooLarge -> new Parsed.Rejected(tooLarge(tooLarge.size()));
+      case Fetched.TooLarge tooLarge -> Parsed.rejected(tooLarge(tooLarge.size()));
       case Fetched.Content content ->
           reader.parse(new Upload(event.key(), content.contentType(), content.bytes()));
     };
@@ -142,21 +137,32 @@ public final class ParseFunction implements RequestStreamHandler {
   }
 
   /** Several releases are opened before the upload itself ends: none can get lost between. */
-  private void hand(Origin origin, List<Release> releases) {
-    for (int i = 0; i < releases.size(); i++) {
-      Origin item = origin.item(i + 1, releases.size());
+  private void hand(Origin origin, List<Parsed.Item> items) {
+    for (int i = 0; i < items.size(); i++) {
+      Origin item = origin.item(i + 1, items.size());
       if (item.items() > 1) {
         open(item);
       }
-      stage.write(
-          ParsedDocument.key(item.id()),
-          new ParsedDocument(item.id(), item, reader.version(), releases.get(i)));
+      hand(item, items.get(i));
     }
-    if (releases.size() > 1) {
+    if (items.size() > 1) {
       table.write(
           List.of(
               new Write.Put(
                   UploadRecord.open(origin).split().item(), new Condition.Has("state", "open"))));
+    }
+  }
+
+  private void hand(Origin origin, Parsed.Item item) {
+    String id = origin.id();
+    switch (item) {
+      case Parsed.Item.Read(Release release) ->
+          stage.write(
+              ParsedDocument.key(id), new ParsedDocument(id, origin, reader.version(), release));
+      case Parsed.Item.Refused(Rejection rejection) ->
+          stage.write(
+              QuarantineDocument.key(id),
+              QuarantineDocument.of(origin, reader.version(), rejection));
     }
   }
 

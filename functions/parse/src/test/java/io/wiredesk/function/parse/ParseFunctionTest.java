@@ -102,6 +102,19 @@ class ParseFunctionTest {
   }
 
   @Test
+  void aPartThatCannotBeReadIsQuarantinedAlone() throws IOException {
+    String id = parse("raw/feed", "One\n---\nreject\n---\nThree");
+    assertThat(objects.keys("wire"))
+        .containsExactly(
+            "raw/feed",
+            "parsed/" + id + "-1.json",
+            "quarantine/" + id + "-2.json",
+            "parsed/" + id + "-3.json");
+    assertThat(upload(id).state()).isEqualTo(UploadRecord.State.SPLIT);
+    assertThat(upload(id + "-2").state()).isEqualTo(UploadRecord.State.OPEN);
+  }
+
+  @Test
   void aSecondDeliveryDoesNotOpenWhatHasEnded() throws IOException {
     String id = parse("raw/a", "Title");
     UploadRecord ended = upload(id).stored("r", 1);

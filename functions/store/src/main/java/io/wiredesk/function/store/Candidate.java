@@ -3,7 +3,7 @@ package io.wiredesk.function.store;
 import io.wiredesk.document.ArticleDocument;
 import io.wiredesk.document.Ids;
 import io.wiredesk.document.Origin;
-import io.wiredesk.document.ReleaseId;
+import io.wiredesk.release.ReleaseId;
 import io.wiredesk.sector.Sector;
 import io.wiredesk.table.Keys;
 import io.wiredesk.table.ReleaseVersion;

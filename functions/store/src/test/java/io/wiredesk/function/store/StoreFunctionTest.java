@@ -5,13 +5,11 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.wiredesk.article.Article;
 import io.wiredesk.article.Edited;
-import io.wiredesk.article.Ticker;
 import io.wiredesk.dateline.Dateline;
 import io.wiredesk.document.ArticleDocument;
 import io.wiredesk.document.Origin;
 import io.wiredesk.document.ParsedDocument;
 import io.wiredesk.document.QuarantineDocument;
-import io.wiredesk.document.ReleaseId;
 import io.wiredesk.document.Samples;
 import io.wiredesk.event.Events;
 import io.wiredesk.function.Journal;
@@ -22,6 +20,8 @@ import io.wiredesk.release.Block;
 import io.wiredesk.release.Declared;
 import io.wiredesk.release.Rejection;
 import io.wiredesk.release.Release;
+import io.wiredesk.release.ReleaseId;
+import io.wiredesk.release.Ticker;
 import io.wiredesk.sector.Sector;
 import io.wiredesk.table.Condition;
 import io.wiredesk.table.Head;
@@ -301,10 +301,12 @@ class StoreFunctionTest {
             List.of(endless, endless, endless),
             endless,
             List.of(new Ticker(endless, endless)),
+            plain.contacts(),
             List.of(new Sector("other", endless, Sector.Source.DECLARED, 1)),
             endless,
             endless,
             plain.blocks(),
+            plain.declared(),
             plain.article());
     store(hostile);
     assertThat(outcome()).isEqualTo("stored");
@@ -460,10 +462,12 @@ class StoreFunctionTest {
         d.summary(),
         d.issuer(),
         d.tickers(),
+        d.contacts(),
         d.sectors(),
         d.published(),
         d.embargo(),
         d.blocks(),
+        d.declared(),
         d.article());
   }
 

@@ -1,4 +1,4 @@
-package io.wiredesk.article;
+package io.wiredesk.release;
 
 /**
  * A listed security.

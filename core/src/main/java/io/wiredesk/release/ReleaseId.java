@@ -1,4 +1,4 @@
-package io.wiredesk.document;
+package io.wiredesk.release;
 
 /**
  * What a format declares about a release's identity, so that a correction is known as one.
