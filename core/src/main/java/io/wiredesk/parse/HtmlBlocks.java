@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -94,6 +95,15 @@ final class HtmlBlocks implements NodeFilter {
     return reader.blocks.stream().allMatch(HtmlBlocks::isAroundTheStory)
         ? reader.blocks.stream().map(HtmlBlocks::undeclared).toList()
         : reader.blocks;
+  }
+
+  /** The blocks of a piece of HTML that is story from end to end, as news formats carry it. */
+  static List<Block> fragment(String html) {
+    Document page = Jsoup.parseBodyFragment(html);
+    HtmlBlocks reader = new HtmlBlocks(new HtmlRooms(page), null);
+    NodeTraversor.filter(reader, page.body());
+    reader.flush();
+    return reader.blocks.stream().map(HtmlBlocks::undeclared).toList();
   }
 
   @Override

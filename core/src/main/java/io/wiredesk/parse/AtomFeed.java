@@ -1,0 +1,100 @@
+package io.wiredesk.parse;
+
+import io.wiredesk.release.Declared;
+import io.wiredesk.release.ReleaseId;
+import io.wiredesk.release.Subject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Atom 1.0 (RFC 4287) and 0.3: each entry is a release. See docs/formats/feeds.md.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc4287">RFC 4287</a>
+ */
+final class AtomFeed implements XmlVocabulary {
+
+  @Override
+  public boolean isOf(XmlElement root) {
+    return root.name().equals("feed") || root.name().equals("entry");
+  }
+
+  @Override
+  public Parsed read(XmlReader.Reading.Read document) {
+    NewsItems items = new NewsItems("atom", document.charset(), document.oddities());
+    XmlElement root = document.root();
+    List<XmlElement> entries = root.name().equals("entry") ? List.of(root) : root.all("entry");
+    entries.forEach(entry -> read(entry, root, items));
+    return items.parsed("No entry of the feed has text of its own.");
+  }
+
+  private static void read(XmlElement entry, XmlElement feed, NewsItems items) {
+    Story story = new Story();
+    String title = FeedText.line(entry.first("title"));
+    story.headline(title);
+    for (String name : List.of("content", "summary")) {
+      for (XmlElement text : entry.all(name)) {
+        if (!story.hasBody()) {
+          FeedText.read(text, story);
+        }
+      }
+    }
+    if (story.hasBody()) {
+      items.add(declared(entry, feed, title), story);
+    } else {
+      items.skip("entries without text");
+    }
+  }
+
+  private static Declared declared(XmlElement entry, XmlElement feed, @Nullable String title) {
+    String published = first(entry.value("published"), entry.value("issued"), entry.value("created"));
+    String updated = first(entry.value("updated"), entry.value("modified"));
+    String source =
+        first(FeedText.line(entry.first("source", "title")), FeedText.line(feed.first("title")));
+    String own = feed == entry ? null : source;
+    String author = first(entry.value("author", "name"), feed.value("author", "name"));
+    Declared.Builder declared =
+        Declared.builder()
+            .title(title)
+            .byline(author)
+            .language(first(entry.attribute("lang"), feed.attribute("lang")))
+            .published(NewsDates.iso(first(published, updated)))
+            .source(own == null ? author : own)
+            .address(address(entry))
+            .right(first(FeedText.line(entry.first("rights")), FeedText.line(feed.first("rights"))));
+    String id = first(entry.value("id"), address(entry));
+    if (id != null) {
+      String revised = NewsDates.iso(first(updated, published));
+      declared.id(new ReleaseId(own == null ? "atom" : own, id, Revisions.at(revised)));
+    }
+    entry.all("category").forEach(category -> category(declared, category));
+    return declared.build();
+  }
+
+  private static void category(Declared.Builder declared, XmlElement category) {
+    String term = category.attribute("term");
+    String label = category.attribute("label");
+    if (term != null) {
+      declared.subject(new Subject(category.attribute("scheme"), term, first(label, term)));
+    }
+  }
+
+  /** Section 4.2.7: a link without a relation is the page that says the same. */
+  private static @Nullable String address(XmlElement entry) {
+    for (XmlElement link : entry.all("link")) {
+      String relation = link.attribute("rel");
+      if (relation == null || relation.equals("alternate")) {
+        return link.attribute("href");
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String first(@Nullable String... values) {
+    for (String value : values) {
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+}
