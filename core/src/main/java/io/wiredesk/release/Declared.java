@@ -215,13 +215,17 @@ public record Declared(
 
     /** One more subject. */
     public Builder subject(Subject subject) {
-      subjects.add(subject);
+      if (!subjects.contains(subject)) {
+        subjects.add(subject);
+      }
       return this;
     }
 
     /** One more listed security. */
     public Builder ticker(Ticker ticker) {
-      tickers.add(ticker);
+      if (!tickers.contains(ticker)) {
+        tickers.add(ticker);
+      }
       return this;
     }
 
