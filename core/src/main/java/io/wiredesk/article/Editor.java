@@ -70,7 +70,7 @@ public final class Editor {
         language,
         wire == null ? release.declared().source() : wire,
         title,
-        cut.dateline(),
+        placed(cut.dateline(), release.declared().place()),
         Summary.of(body, language, title, sentences, datelines),
         release.declared().issuer() == null
             ? issuers.find(blocks, title)
@@ -84,6 +84,16 @@ public final class Editor {
         release.declared());
   }
 
+  /** Where the text doesn't say where it is from, the format may. */
+  private static @Nullable Dateline placed(@Nullable Dateline dateline, @Nullable String place) {
+    if (place == null || (dateline != null && dateline.place() != null)) {
+      return dateline;
+    }
+    return dateline == null
+        ? new Dateline("", place, null)
+        : new Dateline(dateline.raw(), place, dateline.date());
+  }
+
   private List<Sector> sectors(
       Declared declared,
       List<LabelledBlock> blocks,
@@ -93,6 +103,10 @@ public final class Editor {
     List<Sector> named = sectors.declared(texts(blocks, Role.SECTORS), declared.sectors());
     if (!named.isEmpty()) {
       return named;
+    }
+    List<Sector> topics = sectors.topics(declared.subjects(), language);
+    if (!topics.isEmpty()) {
+      return topics;
     }
     List<Sector> inferred = sectors.infer(title, String.join("\n\n", body), language);
     return inferred.isEmpty() ? List.of(unknown(language)) : inferred;

@@ -147,7 +147,16 @@ public final class Ninjs {
   }
 
   private static @Nullable List<Object> altIds(@Nullable ReleaseId id) {
-    return id == null ? null : List.of(ordered("role", id.source(), "value", id.id()));
+    if (id == null) {
+      return null;
+    }
+    var altIds = new ArrayList<Object>();
+    altIds.add(ordered("role", id.source(), "value", id.id()));
+    if (id.id().startsWith("urn:") || id.id().startsWith("tag:")) {
+      // The name of this one version, as NewsML's URNs have it (RFC 3085).
+      altIds.add(ordered("role", "version", "value", id.id() + ":" + id.revision()));
+    }
+    return altIds;
   }
 
   private static Map<String, Object> subject(Sector sector) {

@@ -23,11 +23,31 @@ final class AtomFeed implements XmlVocabulary {
     NewsItems items = new NewsItems("atom", document.charset(), document.oddities());
     XmlElement root = document.root();
     List<XmlElement> entries = root.name().equals("entry") ? List.of(root) : root.all("entry");
-    entries.forEach(entry -> read(entry, root, items));
+    Feed feed = root.name().equals("entry") ? new Feed(null, null, null, null) : Feed.of(root);
+    entries.forEach(entry -> read(entry, feed, items));
     return items.parsed("No entry of the feed has text of its own.");
   }
 
-  private static void read(XmlElement entry, XmlElement feed, NewsItems items) {
+  /** What a feed says of all its entries; read once, since it may have very many. */
+  private record Feed(
+      @Nullable String title,
+      @Nullable String author,
+      @Nullable String language,
+      @Nullable String rights) {
+
+    static Feed of(XmlElement feed) {
+      return new Feed(
+          FeedText.line(feed.first("title")),
+          feed.value("author", "name"),
+          feed.attribute("lang"),
+          FeedText.line(feed.first("rights")));
+    }
+  }
+
+  private static void read(XmlElement entry, Feed feed, NewsItems items) {
+    if (items.isFull()) {
+      return;
+    }
     Story story = new Story();
     String title = FeedText.line(entry.first("title"));
     story.headline(title);
@@ -45,26 +65,24 @@ final class AtomFeed implements XmlVocabulary {
     }
   }
 
-  private static Declared declared(XmlElement entry, XmlElement feed, @Nullable String title) {
+  private static Declared declared(XmlElement entry, Feed feed, @Nullable String title) {
     String published = first(entry.value("published"), entry.value("issued"), entry.value("created"));
     String updated = first(entry.value("updated"), entry.value("modified"));
-    String source =
-        first(FeedText.line(entry.first("source", "title")), FeedText.line(feed.first("title")));
-    String own = feed == entry ? null : source;
-    String author = first(entry.value("author", "name"), feed.value("author", "name"));
+    String source = first(FeedText.line(entry.first("source", "title")), feed.title());
+    String author = first(entry.value("author", "name"), feed.author());
     Declared.Builder declared =
         Declared.builder()
             .title(title)
             .byline(author)
-            .language(first(entry.attribute("lang"), feed.attribute("lang")))
+            .language(first(entry.attribute("lang"), feed.language()))
             .published(NewsDates.iso(first(published, updated)))
-            .source(own == null ? author : own)
+            .source(first(source, author))
             .address(address(entry))
-            .right(first(FeedText.line(entry.first("rights")), FeedText.line(feed.first("rights"))));
+            .right(first(FeedText.line(entry.first("rights")), feed.rights()));
     String id = first(entry.value("id"), address(entry));
     if (id != null) {
       String revised = NewsDates.iso(first(updated, published));
-      declared.id(new ReleaseId(own == null ? "atom" : own, id, Revisions.at(revised)));
+      declared.id(new ReleaseId(source == null ? "atom" : source, id, Revisions.at(revised)));
     }
     entry.all("category").forEach(category -> category(declared, category));
     return declared.build();

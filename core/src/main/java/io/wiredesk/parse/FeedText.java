@@ -17,7 +17,7 @@ final class FeedText {
       story.append(Nitf.story(nitf));
     } else if (!element.isLeaf()) {
       story.html(XmlMarkup.inside(element));
-    } else if ("base64".equals(element.attribute("mode"))) {
+    } else if ("base64".equals(element.attribute("mode")) || isBinary(type)) {
       story.markup(decoded(element.text()));
     } else if (type.equals("html") || type.contains("/html")) {
       story.html(Markup.unescaped(element.text()));
@@ -32,6 +32,11 @@ final class FeedText {
       return null;
     }
     return Markup.plain(element.line());
+  }
+
+  /** Section 4.1.3.3: what is neither text nor XML is in base64. */
+  private static boolean isBinary(String type) {
+    return type.contains("/") && !type.startsWith("text/") && !type.endsWith("xml");
   }
 
   private static String type(XmlElement element) {

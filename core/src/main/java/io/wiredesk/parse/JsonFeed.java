@@ -26,6 +26,9 @@ final class JsonFeed {
   static Parsed read(JsonObject feed, JsonReader.Reading.Read document) {
     NewsItems items = new NewsItems("json-feed", document.charset(), document.oddities());
     for (JsonObject item : feed.objects("items")) {
+      if (items.isFull()) {
+        continue;
+      }
       Story story = story(item);
       if (story.hasBody()) {
         items.add(declared(item, feed), story);

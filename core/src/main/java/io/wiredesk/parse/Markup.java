@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells HTML from plain text, in fields that may hold either. */
 final class Markup {
 
+  /** Names of elements and entities that stories hold are shorter. */
+  private static final int LONGEST = 12;
+
   private Markup() {}
 
   /** Whether a text holds a tag, or the references that stand for its signs. */
@@ -32,7 +35,7 @@ final class Markup {
       int name = at + sign.length();
       name += name < text.length() && text.charAt(name) == '/' ? 1 : 0;
       int end = name;
-      while (end < text.length() && end - name <= 12 && isOfName(text.charAt(end))) {
+      while (end < text.length() && end - name < LONGEST && isOfName(text.charAt(end))) {
         end++;
       }
       boolean named = end > name && end < text.length();
@@ -48,13 +51,14 @@ final class Markup {
   }
 
   private static boolean hasReference(String text) {
-    int at = text.indexOf('&');
-    while (at >= 0) {
-      int end = text.indexOf(';', at);
-      if (end > at + 1 && end - at < 10 && text.substring(at + 1, end).chars().allMatch(Markup::isSign)) {
+    for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+      int end = at + 1;
+      while (end < text.length() && end - at < LONGEST && isSign(text.charAt(end))) {
+        end++;
+      }
+      if (end > at + 1 && end < text.length() && text.charAt(end) == ';') {
         return true;
       }
-      at = text.indexOf('&', at + 1);
     }
     return false;
   }

@@ -33,13 +33,17 @@ final class NewsItems {
     this.oddities = oddities;
   }
 
+  /** Whether no more are taken; asked for each item before it is read, and counts those. */
+  boolean isFull() {
+    beyond += items.size() >= MOST ? 1 : 0;
+    return items.size() >= MOST;
+  }
+
   /** A release, if it has text. */
   void add(Declared declared, Story story) {
     List<Block> blocks = story.blocks();
     if (blocks.isEmpty()) {
       skip("items without text");
-    } else if (items.size() >= MOST) {
-      beyond++;
     } else if (story.isTooLong()) {
       refuse(
           Reason.TOO_LARGE,
@@ -75,7 +79,7 @@ final class NewsItems {
           Reason.TOO_LARGE,
           "The file holds "
               + (MOST + beyond)
-              + " releases and the first "
+              + " items and the first "
               + MOST
               + " were read. Send the others in files of their own.");
     }

@@ -26,11 +26,15 @@ final class NewsMl1 implements XmlVocabulary {
     NewsItems items = new NewsItems("newsml", document.charset(), document.oddities());
     XmlElement root = document.root();
     List<XmlElement> newsItems = root.name().equals("newsml") ? root.all("newsitem") : List.of(root);
-    newsItems.forEach(item -> read(item, root, items));
+    String sent = root.value("newsenvelope", "dateandtime");
+    newsItems.forEach(item -> read(item, sent, items));
     return items.parsed("None of them has text of its own. Send the release itself.");
   }
 
-  private static void read(XmlElement item, XmlElement envelope, NewsItems items) {
+  private static void read(XmlElement item, @Nullable String sent, NewsItems items) {
+    if (items.isFull()) {
+      return;
+    }
     Map<XmlElement, List<NewsMl1Part>> stories = new LinkedHashMap<>();
     List<NewsMl1Part> captions = new ArrayList<>();
     List<NewsMl1Part> parts = NewsMl1Part.of(item);
@@ -43,11 +47,11 @@ final class NewsMl1 implements XmlVocabulary {
       }
     }
     if (stories.isEmpty()) {
-      bare(item, envelope, captions, items);
+      bare(item, sent, captions, items);
     }
     int place = 0;
     for (List<NewsMl1Part> story : stories.values()) {
-      NewsMl1Head head = new NewsMl1Head(item, envelope, story.getFirst().chain(), place);
+      NewsMl1Head head = new NewsMl1Head(item, sent, story.getFirst().chain(), place);
       items.add(head.declared(), story(story, captions, head, place == 0));
       place++;
     }
@@ -71,11 +75,11 @@ final class NewsMl1 implements XmlVocabulary {
 
   /** An item without text: a flash or a kill if nothing else is in it, else a picture. */
   private static void bare(
-      XmlElement item, XmlElement envelope, List<NewsMl1Part> captions, NewsItems items) {
+      XmlElement item, @Nullable String sent, List<NewsMl1Part> captions, NewsItems items) {
     XmlElement component = item.first("newscomponent");
     boolean other = !captions.isEmpty() || isOther(component);
     List<XmlElement> chain = component == null ? List.of() : List.of(component);
-    NewsMl1Head head = new NewsMl1Head(item, envelope, chain, 0);
+    NewsMl1Head head = new NewsMl1Head(item, sent, chain, 0);
     if (other || head.declared().title() == null) {
       items.skip(component == null ? "items without content" : "items of pictures or data alone");
       return;

@@ -15,19 +15,20 @@ final class NewsMl1Head {
       Set.of("subject", "subjectmatter", "subjectdetail", "subjectqualifier");
 
   private final XmlElement item;
-  private final XmlElement envelope;
+  private final @Nullable String sent;
   private final List<XmlElement> chain;
   private final Declared declared;
 
   /**
    * Of one story of an item.
    *
+   * @param sent when the message was sent that holds the item, or null
    * @param chain the components that the story lies in, the innermost first
    * @param place which of the item's stories it is, from 0 on
    */
-  NewsMl1Head(XmlElement item, XmlElement envelope, List<XmlElement> chain, int place) {
+  NewsMl1Head(XmlElement item, @Nullable String sent, List<XmlElement> chain, int place) {
     this.item = item;
-    this.envelope = envelope;
+    this.sent = sent;
     this.chain = chain;
     Declared.Builder builder = Declared.builder();
     identity(builder, place);
@@ -107,7 +108,6 @@ final class NewsMl1Head {
     }
     String revised = item.value("newsmanagement", "thisrevisioncreated");
     String created = item.value("newsmanagement", "firstcreated");
-    String sent = envelope.value("newsenvelope", "dateandtime");
     builder.published(
         NewsDates.iso(revised != null ? revised : created != null ? created : sent));
     for (XmlElement instruction : item.all("newsmanagement", "instruction")) {

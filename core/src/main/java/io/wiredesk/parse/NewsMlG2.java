@@ -43,17 +43,21 @@ final class NewsMlG2 implements XmlVocabulary {
   public Parsed read(XmlReader.Reading.Read document) {
     NewsItems items = new NewsItems("newsml-g2", document.charset(), document.oddities());
     XmlElement root = document.root();
-    List<XmlElement> held = root.name().equals("itemset") ? root.children() : root.all("itemset");
-    if (root.name().equals("newsmessage")) {
-      held = root.all("itemset").stream().flatMap(set -> set.children().stream()).toList();
-    } else if (!root.name().equals("itemset")) {
-      held = List.of(root);
-    }
+    List<XmlElement> held =
+        switch (root.name()) {
+          case "newsmessage" ->
+              root.all("itemset").stream().flatMap(set -> set.children().stream()).toList();
+          case "itemset" -> root.children();
+          default -> List.of(root);
+        };
     held.forEach(item -> read(item, items));
     return items.parsed("None of them is a news item with text. Send the release itself.");
   }
 
   private static void read(XmlElement item, NewsItems items) {
+    if (items.isFull()) {
+      return;
+    }
     String other = NO_NEWS.get(item.name());
     if (other != null) {
       items.skip(other);

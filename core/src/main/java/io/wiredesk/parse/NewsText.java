@@ -51,8 +51,8 @@ final class NewsText {
   /** The text of the only paragraph, if that is plain lines; else null. */
   private static @Nullable String wrapped(XmlElement text) {
     XmlElement only = text;
-    while (only.children().size() == 1 && only.children().getFirst().line().equals(only.line())) {
-      only = only.children().getFirst();
+    for (XmlElement inner = only.only(); inner != null; inner = only.only()) {
+      only = inner;
     }
     if (!only.isLeaf()) {
       return null;

@@ -41,6 +41,9 @@ final class Ninjs {
   }
 
   private static void read(JsonObject item, NewsItems items) {
+    if (items.isFull()) {
+      return;
+    }
     String type = type(item);
     boolean isPackage = type.equals("composite");
     if (MEDIA.contains(type) && !item.has("bodies")) {

@@ -17,7 +17,7 @@ final class RssFeed implements XmlVocabulary {
 
   /** Where the whole text may stand; a description may be no more than its beginning. */
   private static final List<String> TEXTS =
-      List.of("content:encoded", "body", "content", "fulltext", "media:text");
+      List.of("content:encoded", "body", "content", "fulltext", "fullitem", "media:text");
 
   @Override
   public boolean isOf(XmlElement root) {
@@ -32,7 +32,7 @@ final class RssFeed implements XmlVocabulary {
     NewsItems items = new NewsItems("rss", document.charset(), document.oddities());
     XmlElement root = document.root();
     XmlElement inside = root.first("channel");
-    XmlElement channel = inside == null ? root : inside;
+    Channel channel = Channel.of(inside == null ? root : inside);
     Stream.concat(
             root.all("item").stream(),
             inside == null ? Stream.empty() : inside.all("item").stream())
@@ -40,7 +40,22 @@ final class RssFeed implements XmlVocabulary {
     return items.parsed("No item of the feed has text of its own.");
   }
 
-  private static void read(XmlElement item, XmlElement channel, NewsItems items) {
+  /** What a feed says of all its items; read once, since it may have very many. */
+  private record Channel(
+      @Nullable String title, @Nullable String language, @Nullable String rights) {
+
+    static Channel of(XmlElement channel) {
+      return new Channel(
+          FeedText.line(channel.first("title")),
+          RssFeed.first(channel, "language", "dc:language"),
+          RssFeed.first(channel, "copyright", "dc:rights"));
+    }
+  }
+
+  private static void read(XmlElement item, Channel channel, NewsItems items) {
+    if (items.isFull()) {
+      return;
+    }
     Story story = new Story();
     String title = FeedText.line(item.first("title"));
     story.headline(title);
@@ -61,13 +76,15 @@ final class RssFeed implements XmlVocabulary {
         }
       }
     }
-    XmlElement description = item.first("description");
-    if (!story.hasBody() && description != null) {
-      FeedText.read(description, story);
+    for (String name : List.of("description", "dc:description")) {
+      XmlElement description = item.first(name);
+      if (!story.hasBody() && description != null) {
+        FeedText.read(description, story);
+      }
     }
   }
 
-  private static Declared declared(XmlElement item, XmlElement channel, @Nullable String title) {
+  private static Declared declared(XmlElement item, Channel channel, @Nullable String title) {
     String published = first(item, "pubdate", "dc:date", "dcterms:issued", "published", "date");
     String changed = first(item, "dcterms:modified", "updated", "lastbuilddate");
     String source = source(item, channel);
@@ -90,20 +107,19 @@ final class RssFeed implements XmlVocabulary {
     item.all("category").forEach(category -> category(declared, category));
     item.all("dc:subject").forEach(s -> declared.subject(new Subject(null, null, s.line())));
     declared.right(first(item, "dc:rights", "copyright"));
-    declared.right(first(channel, "copyright", "dc:rights"));
+    declared.right(channel.rights());
     return declared.build();
   }
 
-  private static @Nullable String source(XmlElement item, XmlElement channel) {
+  private static @Nullable String source(XmlElement item, Channel channel) {
     String publisher = item.value("dc:publisher");
-    String channelTitle = FeedText.line(channel.first("title"));
-    return publisher != null ? publisher : channelTitle;
+    return publisher != null ? publisher : channel.title();
   }
 
-  private static @Nullable String language(XmlElement item, XmlElement channel) {
+  private static @Nullable String language(XmlElement item, Channel channel) {
     String own = first(item, "dc:language", "language");
     String attribute = item.attribute("lang");
-    return own != null ? own : attribute != null ? attribute : first(channel, "language", "dc:language");
+    return own != null ? own : attribute != null ? attribute : channel.language();
   }
 
   private static @Nullable String address(XmlElement item) {

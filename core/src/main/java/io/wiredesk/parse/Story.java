@@ -25,6 +25,9 @@ final class Story {
   /** How many blocks an abstract is made of that says again what the text says. */
   private static final int LEAD = 12;
 
+  /** How long an abstract is, in characters; what is longer is a text of its own. */
+  private static final int LONGEST_ABSTRACT = 2_000;
+
   private final List<Block> head = new ArrayList<>();
   private final List<Block> body = new ArrayList<>();
   private final List<Block> tail = new ArrayList<>();
@@ -139,11 +142,13 @@ final class Story {
   List<Block> blocks() {
     Set<String> top = new HashSet<>();
     body.stream().limit(TOP).map(block -> key(block.text())).forEach(top::add);
-    String lead = key(body.stream().limit(LEAD).map(Block::text).collect(Collectors.joining()));
+    String lead = lead();
     List<Block> blocks = new ArrayList<>();
     for (Block line : head) {
       String key = key(line.text());
-      boolean again = top.contains(key) || (line.level() == 0 && lead.contains(key));
+      boolean brief = key.length() <= LONGEST_ABSTRACT && blocks.size() <= LEAD;
+      boolean again =
+          top.contains(key) || (brief && line.level() == 0 && lead.contains(key));
       if (!again) {
         blocks.add(line);
         top.add(key);
@@ -152,6 +157,12 @@ final class Story {
     blocks.addAll(body);
     blocks.addAll(tail);
     return blocks;
+  }
+
+  /** The text's beginning, in which an abstract may stand again. */
+  private String lead() {
+    String lead = body.stream().limit(LEAD).map(Block::text).collect(Collectors.joining());
+    return key(lead.substring(0, Math.min(lead.length(), LEAD * LONGEST_ABSTRACT)));
   }
 
   private Story blocks(List<Block> blocks) {

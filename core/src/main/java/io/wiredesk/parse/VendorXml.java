@@ -37,6 +37,9 @@ final class VendorXml implements XmlVocabulary {
     oddities.add("XML of no known vocabulary, read by the names of its elements.");
     NewsItems items = new NewsItems("xml", document.charset(), oddities);
     for (XmlElement release : releases) {
+      if (items.isFull()) {
+        continue;
+      }
       VendorRelease read = VendorRelease.of(release);
       items.add(read.declared(), read.story());
     }

@@ -126,6 +126,19 @@ final class XmlElement {
     return found;
   }
 
+  /** The one element inside, where nothing but white space stands beside it; else null. */
+  @Nullable XmlElement only() {
+    XmlElement only = null;
+    for (Node node : nodes) {
+      boolean blank = node instanceof Text(String text) && text.isBlank();
+      if (!blank && (only != null || node instanceof Text)) {
+        return null;
+      }
+      only = node instanceof Child(XmlElement element) ? element : only;
+    }
+    return only;
+  }
+
   /** Whether there is no element inside. */
   boolean isLeaf() {
     return nodes.stream().noneMatch(Child.class::isInstance);

@@ -85,8 +85,14 @@ public record Declared(
     return new Builder();
   }
 
-  /** Collects what a format declares. What is null or blank is taken as not declared. */
+  /**
+   * Collects what a format declares. What is null or blank is taken as not declared; of what may be
+   * declared more than once, each is taken once, and no more than {@value #MOST}.
+   */
   public static final class Builder {
+
+    /** Wires declare forty subjects at most; a list is looked through for each that is added. */
+    private static final int MOST = 500;
 
     private @Nullable ReleaseId id;
     private Status status = Status.USABLE;
@@ -215,7 +221,7 @@ public record Declared(
 
     /** One more subject. */
     public Builder subject(Subject subject) {
-      if (!subjects.contains(subject)) {
+      if (subjects.size() < MOST && !subjects.contains(subject)) {
         subjects.add(subject);
       }
       return this;
@@ -223,7 +229,7 @@ public record Declared(
 
     /** One more listed security. */
     public Builder ticker(Ticker ticker) {
-      if (!tickers.contains(ticker)) {
+      if (tickers.size() < MOST && !tickers.contains(ticker)) {
         tickers.add(ticker);
       }
       return this;
@@ -231,7 +237,9 @@ public record Declared(
 
     /** One more person to call. */
     public Builder contact(Contact contact) {
-      contacts.add(contact);
+      if (contacts.size() < MOST) {
+        contacts.add(contact);
+      }
       return this;
     }
 
@@ -262,7 +270,7 @@ public record Declared(
 
     private static void add(List<String> values, @Nullable String value) {
       String text = text(value);
-      if (text != null && !values.contains(text)) {
+      if (text != null && values.size() < MOST && !values.contains(text)) {
         values.add(text);
       }
     }

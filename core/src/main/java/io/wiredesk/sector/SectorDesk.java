@@ -1,8 +1,11 @@
 package io.wiredesk.sector;
 
 import io.wiredesk.data.DataFiles;
+import io.wiredesk.release.Subject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Says which sectors a release goes to: those that its wire declares or, where none is declared,
@@ -54,6 +57,25 @@ public final class SectorDesk {
     lines.forEach(line -> SectorLine.read(sectors.names(), line, found));
     names.forEach(name -> SectorLine.read(sectors.names(), name, found));
     return List.copyOf(found);
+  }
+
+  /**
+   * What the subjects say that a format declares: by their codes, IPTC's Media Topics and Subject
+   * Codes among them, else by their names.
+   *
+   * @param language a BCP 47 tag, for the name of a sector whose subject has none
+   * @return in the order declared, each code once; subjects that no code covers are no sector
+   */
+  public List<Sector> topics(List<Subject> subjects, String language) {
+    Map<String, Sector> found = new LinkedHashMap<>();
+    for (Subject subject : subjects) {
+      String code = sectors.codeOf(subject);
+      if (code != null) {
+        String name = subject.name() == null ? sectors.name(code, language) : subject.name();
+        found.putIfAbsent(code, new Sector(code, name, Sector.Source.DECLARED, 1));
+      }
+    }
+    return List.copyOf(found.values());
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.wiredesk.sector;
 
 import io.wiredesk.data.DataFiles;
+import io.wiredesk.release.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -112,6 +113,28 @@ public final class Sectors {
       addTopics(list, line, columns, names);
     }
     return mediaTopics;
+  }
+
+  /** The code that covers a subject of a format, or null. */
+  @Nullable String codeOf(Subject subject) {
+    String code = subject.code();
+    String exact = code == null ? null : names.code(names.key(code));
+    if (exact == null && code != null && isSubjectCode(code)) {
+      exact = names.code(names.key(code.substring(0, 2) + "000000"));
+    }
+    return exact != null || subject.name() == null
+        ? exact
+        : names.code(names.key(subject.name()));
+  }
+
+  /**
+   * IPTC's Subject Codes have eight digits and seventeen families, whose numbers the Media Topics
+   * took over; what is below a family they numbered anew, from 20000000 on.
+   */
+  private static boolean isSubjectCode(String code) {
+    return code.length() == 8
+        && code.charAt(0) <= '1'
+        && code.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** Formats declare topics as {@code medtop:15000000} and as the number alone. */

@@ -23,6 +23,10 @@ final class Headlines {
   /** A page may show its title twice, so each block that equals it is a headline. */
   private static boolean markEqual(List<Draft> drafts, String title) {
     String folded = Folding.fold(title).text();
+    if (drafts.stream().filter(draft -> !draft.isFixed()).count() == 1) {
+      // A flash is nothing but its headline, which is its story then.
+      return true;
+    }
     boolean found = false;
     for (Draft draft : drafts) {
       String text = draft.block().text();
