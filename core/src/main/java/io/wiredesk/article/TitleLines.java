@@ -149,6 +149,7 @@ final class TitleLines {
     return written
         && !isContact(text)
         && !text.endsWith(":")
+        && !(text.startsWith("(") && text.endsWith(")"))
         && datelines.find(text, language, null) == null;
   }
 

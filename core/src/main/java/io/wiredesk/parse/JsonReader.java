@@ -27,7 +27,7 @@ final class JsonReader {
   static final int DEEPEST = 64;
 
   /** An upload of the largest size holds no more of what is worth reading. */
-  static final int MOST_VALUES = 1_000_000;
+  static final int MOST_VALUES = 2_000_000;
 
   private static final JsonFactory STRICT = JsonFactory.builder().streamReadConstraints(limits()).build();
 
@@ -47,7 +47,7 @@ final class JsonReader {
   private final Set<String> oddities = new LinkedHashSet<>();
   private final List<JsonObject.Value> roots = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
-  private boolean tooDeep;
+  private Reading.@Nullable Refused tooMuch;
   private int values;
 
   private JsonReader() {}
@@ -75,12 +75,12 @@ final class JsonReader {
     }
     JsonReader strict = new JsonReader();
     String broken = strict.read(STRICT, decoded.text());
-    if (broken == null || strict.tooDeep) {
+    if (broken == null) {
       return strict.result(decoded);
     }
     JsonReader patient = new JsonReader();
     String still = patient.read(PATIENT, decoded.text());
-    if (still != null && !patient.tooDeep) {
+    if (still != null) {
       return new Reading.Refused(
           Reason.MALFORMED,
           "The document is no JSON " + still + ". Send it again as its wire wrote it.");
@@ -90,12 +90,8 @@ final class JsonReader {
   }
 
   private Reading result(Decoded decoded) {
-    if (tooDeep) {
-      return new Reading.Refused(
-          Reason.TOO_DEEP,
-          "The document nests more than "
-              + DEEPEST
-              + " objects and lists, or holds more than a million values. Send the release alone.");
+    if (tooMuch != null) {
+      return tooMuch;
     }
     List<String> all = new ArrayList<>(decoded.oddities());
     all.addAll(oddities);
@@ -107,8 +103,8 @@ final class JsonReader {
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
       String name = null;
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        if (open.size() > DEEPEST || values++ > MOST_VALUES) {
-          tooDeep = true;
+        tooMuch = tooMuch();
+        if (tooMuch != null) {
           return null;
         }
         name = take(token, parser, name);
@@ -119,6 +115,23 @@ final class JsonReader {
           ? "from end to end"
           : "in line " + Math.max(1, broken.getLocation().getLineNr());
     }
+  }
+
+  private Reading.@Nullable Refused tooMuch() {
+    if (open.size() > DEEPEST) {
+      return new Reading.Refused(
+          Reason.TOO_DEEP,
+          "The document nests more than "
+              + DEEPEST
+              + " objects and lists, which no release does. Send the release alone.");
+    }
+    return values++ < MOST_VALUES
+        ? null
+        : new Reading.Refused(
+            Reason.TOO_LARGE,
+            "The document holds more than "
+                + MOST_VALUES
+                + " names and values. Split it, or send the releases alone.");
   }
 
   /** Takes a token; gives the name of the member whose value comes next, or null. */

@@ -55,7 +55,11 @@ final class NewsItems {
     }
   }
 
-  /** An item that is no release. */
+  /**
+   * An item that is no release.
+   *
+   * @param what such items, as people are told of them
+   */
   void skip(String what) {
     skipped.merge(what, 1, Integer::sum);
   }
@@ -71,7 +75,7 @@ final class NewsItems {
    */
   Parsed parsed(String nothing) {
     if (items.isEmpty()) {
-      String found = skipped.isEmpty() ? "no items" : counts();
+      String found = skipped.isEmpty() ? "no items" : "nothing but " + counts();
       return Parser.rejected(Reason.NO_TEXT, "The file holds " + found + ". " + nothing);
     }
     if (beyond > 0) {
@@ -88,8 +92,8 @@ final class NewsItems {
 
   private String counts() {
     return skipped.entrySet().stream()
-        .map(one -> one.getValue() + " " + one.getKey())
-        .collect(Collectors.joining(", "));
+        .map(one -> one.getKey() + " (" + one.getValue() + ")")
+        .collect(Collectors.joining("; "));
   }
 
   private List<Parsed.Item> noted() {

@@ -41,19 +41,6 @@ final class Signatures {
           new Signature("OggS", "a sound file"),
           new Signature("x\u009f>\"", "a winmail.dat attachment"));
 
-  /** Elements at the root of XML that newsrooms send and that is no HTML. */
-  private static final List<Signature> VOCABULARIES =
-      List.of(
-          new Signature("<nitf", "NITF"),
-          new Signature("<newsml", "NewsML"),
-          new Signature("<newsitem", "NewsML-G2"),
-          new Signature("<newsmessage", "NewsML-G2"),
-          new Signature("<packageitem", "NewsML-G2"),
-          new Signature("<rss", "an RSS feed"),
-          new Signature("<feed", "an Atom feed"),
-          new Signature("<rdf", "an RDF feed"),
-          new Signature("<svg", "an SVG picture"));
-
   /** Of a text's characters, hardly any are control characters; of random bytes, a tenth. */
   private static final double MOST_CONTROLS = 0.02;
 
@@ -94,21 +81,7 @@ final class Signatures {
     if (MailHead.begins(head)) {
       return "an e-mail message";
     }
-    return isJson(head) ? "JSON" : vocabularyOf(head);
-  }
-
-  private static boolean isJson(String head) {
-    int at = head.startsWith("[") ? firstBehind(head, 0) : 0;
-    return head.startsWith("{", at) && head.startsWith("\"", firstBehind(head, at));
-  }
-
-  /** Where the first sign stands behind a place and the white space that follows it. */
-  private static int firstBehind(String head, int at) {
-    int next = at + 1;
-    while (next < head.length() && Character.isWhitespace(head.charAt(next))) {
-      next++;
-    }
-    return next;
+    return head.startsWith("<svg") ? "an SVG picture" : null;
   }
 
   private static String withoutMark(String head) {
@@ -119,27 +92,6 @@ final class Signatures {
       start++;
     }
     return head.substring(start);
-  }
-
-  private static @Nullable String vocabularyOf(String head) {
-    int root = head.indexOf('<');
-    while (root >= 0 && (head.startsWith("<?", root) || head.startsWith("<!", root))) {
-      root = head.indexOf('<', root + 1);
-    }
-    if (root < 0) {
-      return head.startsWith("<?xml") ? "XML" : null;
-    }
-    for (Signature vocabulary : VOCABULARIES) {
-      if (head.startsWith(vocabulary.bytes(), root) && isFirst(head, root)) {
-        return vocabulary.kind();
-      }
-    }
-    return head.startsWith("<?xml") && !head.startsWith("<html", root) ? "XML" : null;
-  }
-
-  /** Whether only a prologue stands before the root: a text may quote an element further down. */
-  private static boolean isFirst(String head, int root) {
-    return root == head.indexOf('<') ? head.substring(0, root).strip().length() <= 3 : true;
   }
 
   private static String head(byte[] bytes) {

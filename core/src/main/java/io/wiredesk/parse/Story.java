@@ -146,10 +146,7 @@ final class Story {
     List<Block> blocks = new ArrayList<>();
     for (Block line : head) {
       String key = key(line.text());
-      boolean brief = key.length() <= LONGEST_ABSTRACT && blocks.size() <= LEAD;
-      boolean again =
-          top.contains(key) || (brief && line.level() == 0 && lead.contains(key));
-      if (!again) {
+      if (!top.contains(key) && !(blocks.size() <= LEAD && isIn(lead, line, key))) {
         blocks.add(line);
         top.add(key);
       }
@@ -157,6 +154,15 @@ final class Story {
     blocks.addAll(body);
     blocks.addAll(tail);
     return blocks;
+  }
+
+  /** Whether the text says what a line above it says: a dateline first, an abstract anywhere. */
+  private static boolean isIn(String lead, Block line, String key) {
+    if (line.declared() == Role.DATELINE) {
+      return lead.startsWith(key);
+    }
+    boolean abstracted = line.declared() == Role.SUBHEADLINE && line.level() == 0;
+    return abstracted && key.length() <= LONGEST_ABSTRACT && lead.contains(key);
   }
 
   /** The text's beginning, in which an abstract may stand again. */

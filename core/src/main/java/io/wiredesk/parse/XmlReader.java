@@ -70,7 +70,9 @@ final class XmlReader {
           "The document names an entity that only its document type could define, and that is never"
               + " fetched. Send it with the entity's text in its place.");
     }
-    List<String> oddities = new ArrayList<>(decoded.oddities());
+    // ASCII is the same in all charsets, whichever is declared.
+    boolean ascii = decoded.text().chars().allMatch(c -> c < 0x80);
+    List<String> oddities = new ArrayList<>(ascii ? List.of() : decoded.oddities());
     oddities.addAll(mended.oddities());
     return new XmlReader(mended.text(), oddities).read(decoded.charset());
   }

@@ -67,10 +67,10 @@ class ParserTest {
 
   @Test
   void xmlWhoseEntitiesHideItsRootIsXml() {
-    String text = "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b '" + "harga ".repeat(2000) + "'>]>";
+    String text = "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b '" + "harga ".repeat(20000) + "'>]>";
 
     assertThat(rejected(text.getBytes(StandardCharsets.UTF_8)).reason())
-        .isEqualTo(Reason.UNKNOWN_FORMAT);
+        .isEqualTo(Reason.MALFORMED);
   }
 
   @Test
@@ -84,7 +84,6 @@ class ParserTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "<?xml version='1.0'?><nitf><body><p>Harga turun tajam.</p></body></nitf> | NITF",
         "<?xml version='1.0'?><note>Harga turun tajam.</note> | XML",
         "\uFEFF<?xml version='1.0'?><note>Harga turun tajam.</note> | XML",
         "{\"headline\": \"Harga turun tajam\"} | JSON",
