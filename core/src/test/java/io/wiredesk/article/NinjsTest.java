@@ -3,7 +3,9 @@ package io.wiredesk.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiredesk.dateline.Dateline;
+import io.wiredesk.release.Declared;
 import io.wiredesk.release.LabelledBlock;
+import io.wiredesk.release.ReleaseId;
 import io.wiredesk.release.Role;
 import io.wiredesk.release.Ticker;
 import io.wiredesk.sector.Sector;
@@ -68,6 +70,36 @@ class NinjsTest {
     assertThat(Ninjs.of(article("Tuesday"), "u:x", null))
         .containsEntry("pubStatus", "withheld")
         .doesNotContainKey("embargoedUntil");
+  }
+
+  @Test
+  void aVersionOfANamedReleaseHasANameOfItsOwn() {
+    assertThat(altIds("urn:newsml:t.example:20261123:a"))
+        .isEqualTo(
+            List.of(
+                Map.of("role", "Tide", "value", "urn:newsml:t.example:20261123:a"),
+                Map.of("role", "version", "value", "urn:newsml:t.example:20261123:a:3")));
+    assertThat(altIds("a-7")).isEqualTo(List.of(Map.of("role", "Tide", "value", "a-7")));
+  }
+
+  private static @Nullable Object altIds(String id) {
+    Declared declared = Declared.builder().id(new ReleaseId("Tide", id, 3)).build();
+    Article article =
+        new Article(
+            "id",
+            null,
+            "Judul",
+            null,
+            List.of(),
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            null,
+            List.of(LabelledBlock.body("Satu.")),
+            declared);
+    return Ninjs.of(article, "u:x", null).get("altIds");
   }
 
   @Test

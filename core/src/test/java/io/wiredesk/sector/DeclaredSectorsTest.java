@@ -1,7 +1,9 @@
 package io.wiredesk.sector;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.wiredesk.release.Subject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,25 @@ class DeclaredSectorsTest {
     return DESK.declared(List.of(line), List.of()).stream()
         .map(sector -> sector.code() + "=" + sector.name())
         .toList();
+  }
+
+  @Test
+  void subjectsNameSectorsByTheirCodesElseByTheirNames() {
+    List<Subject> subjects =
+        List.of(
+            new Subject("medtop", "20000256", "power"),
+            new Subject("subj", "15054000", null),
+            new Subject("medtop", "20009999", null),
+            new Subject(null, null, "Weather"),
+            new Subject("x", "oil", "Oil"),
+            new Subject(null, null, "Technology"));
+
+    assertThat(DESK.topics(subjects, "en"))
+        .extracting(Sector::code, Sector::name, Sector::evidence)
+        .containsExactly(
+            tuple("energy", "power", Sector.Source.DECLARED),
+            tuple("sport", "Sport", Sector.Source.DECLARED),
+            tuple("technology", "Technology", Sector.Source.DECLARED));
   }
 
   static Stream<Arguments> lines() {

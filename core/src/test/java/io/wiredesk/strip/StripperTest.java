@@ -39,6 +39,20 @@ class StripperTest {
   }
 
   @Test
+  void aFlashIsNothingButItsHeadline() {
+    Release flash =
+        new Release(
+            "newsml",
+            "utf-8",
+            Declared.builder().title(STORY).build(),
+            List.of(Block.paragraph(STORY)),
+            List.of());
+
+    assertThat(new Stripper(english()).strip(flash, "en").blocks())
+        .containsExactly(LabelledBlock.body(STORY));
+  }
+
+  @Test
   void aReleaseOfSeaprwireInIndonesian() throws IOException {
     Stripped stripped =
         new Stripper(seaprwire())
