@@ -85,7 +85,8 @@ final class Charsets {
     if (!nuls) {
       String text = strict(bytes, 0, StandardCharsets.UTF_8);
       if (text != null) {
-        return new Decoded(TextCleaner.clean(text), "utf-8", otherThan(declared, "UTF-8", label));
+        List<String> odd = isAscii(text) ? List.of() : otherThan(declared, "UTF-8", label);
+        return new Decoded(TextCleaner.clean(text), "utf-8", odd);
       }
     }
     if (!nuls && label != null && CharsetDetector.isReadable(bytes, label)) {
@@ -104,9 +105,20 @@ final class Charsets {
       return scratched;
     }
     Charset guess = CharsetDetector.charsetOf(bytes);
-    return guess == null
-        ? null
-        : lenient(bytes, 0, guess, otherThan(declared, guess.name(), labelled(declared)));
+    Charset label = labelled(declared);
+    if (guess == null) {
+      // Some words are too few to tell a charset by; then the one that is declared may do.
+      String text = nuls || label == null ? null : strict(bytes, 0, label);
+      return text == null || !TextCleaner.isCoherent(text)
+          ? null
+          : lenient(bytes, 0, label, List.of());
+    }
+    return lenient(bytes, 0, guess, otherThan(declared, guess.name(), label));
+  }
+
+  /** ASCII is the same in all charsets that anybody declares; it is called UTF-8. */
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c <= 0x7F);
   }
 
   /** UTF-8 with a scratch has many characters of several bytes for each byte that is broken. */

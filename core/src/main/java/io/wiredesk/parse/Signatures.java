@@ -91,9 +91,6 @@ final class Signatures {
   /** What the file is, for people, when it is text in a form that is not read; else null. */
   static @Nullable String markupOf(byte[] bytes) {
     String head = withoutMark(head(bytes).replace("\0", "")).toLowerCase(Locale.ROOT).strip();
-    if (MailHead.begins(head)) {
-      return "an e-mail message";
-    }
     return isJson(head) ? "JSON" : vocabularyOf(head);
   }
 

@@ -97,7 +97,7 @@ class ParserTest {
   }
 
   @Test
-  void aMailIsNoText() {
+  void aMailIsAMail() {
     String mail =
         """
         Return-Path: <desk@example.org>
@@ -108,7 +108,7 @@ class ParserTest {
         Harga beras turun tajam.
         """;
 
-    assertThat(rejected(mail.getBytes(StandardCharsets.UTF_8)).message()).contains("e-mail");
+    assertThat(release(mail.getBytes(StandardCharsets.UTF_8)).format()).isEqualTo("eml");
   }
 
   @Test

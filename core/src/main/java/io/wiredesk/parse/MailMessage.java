@@ -1,0 +1,116 @@
+package io.wiredesk.parse;
+
+import io.wiredesk.parse.Parsed.Item;
+import io.wiredesk.release.Declared;
+import io.wiredesk.release.Rejection;
+import io.wiredesk.release.Rejection.Reason;
+import io.wiredesk.release.Release;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A message read: its own text as a release, and each attachment that is one. */
+final class MailMessage {
+
+  /**
+   * A text of fewer letters beside an attached release introduces it: "please find attached". Two
+   * or three sentences; an ideograph, a kana or a Hangul counts as two.
+   */
+  static final int COVER = 500;
+
+  private static final MailPart NOTHING =
+      new MailPart("text/plain", MailParameters.NONE, false, null, new byte[0], List.of());
+
+  private final MailTree tree;
+  private final MailStory story;
+  private final MailAttachments attachments;
+  private final List<String> oddities = new ArrayList<>();
+
+  private MailMessage(MailTree tree, Nesting inside) {
+    this.tree = tree;
+    MailPart root = tree.root();
+    this.story = MailStory.of(root == null ? NOTHING : root, inside);
+    this.attachments = new MailAttachments(inside);
+  }
+
+  /** Reads a message. Never throws for bad input. */
+  static Parsed read(byte[] message, Nesting inside) {
+    return new MailMessage(MailTree.of(message), inside).parsed();
+  }
+
+  private Parsed parsed() {
+    story.attached().forEach(attachments::read);
+    if (tree.problem() != null) {
+      oddities.add(tree.problem());
+    }
+    oddities.addAll(story.oddities());
+    oddities.addAll(attachments.oddities());
+    List<Item> items = new ArrayList<>();
+    boolean cover = isCover();
+    if (story.hasText() && !cover) {
+      items.add(new Item.Read(own()));
+    }
+    items.addAll(attached(cover));
+    if (items.isEmpty()) {
+      items.add(new Item.Refused(refusal()));
+    }
+    return new Parsed(items, attachments.holdsDocument());
+  }
+
+  private boolean isCover() {
+    return story.letters() < COVER && attachments.letters() > story.letters();
+  }
+
+  private Release own() {
+    Declared mail = MailDeclared.of(tree.header(), true);
+    boolean page = story.format().equals("text") || story.format().equals("html");
+    Declared declared =
+        page
+            ? MailDeclared.merged(mail, story.declared())
+            : MailDeclared.merged(story.declared(), mail);
+    return new Release("eml", story.charset(), declared, story.blocks(), oddities);
+  }
+
+  /** The attached releases; what the message says about them is a note to the editor. */
+  private List<Item> attached(boolean cover) {
+    Declared mail = MailDeclared.of(tree.header(), false);
+    if (cover && story.hasText()) {
+      mail = MailDeclared.merged(mail, Declared.builder().note(story.text()).build());
+    }
+    List<Item> items = new ArrayList<>();
+    boolean first = cover || !story.hasText();
+    for (Item item : attachments.items()) {
+      if (item instanceof Item.Read(Release r)) {
+        List<String> odd = new ArrayList<>(r.oddities());
+        odd.addAll(first ? oddities : List.of());
+        Declared declared = MailDeclared.merged(r.declared(), mail);
+        items.add(
+            new Item.Read(
+                new Release(r.format(), r.charset(), declared, r.blocks(), odd, r.part())));
+        first = false;
+      } else {
+        items.add(item);
+      }
+    }
+    return items;
+  }
+
+  private Rejection refusal() {
+    if (story.isEncrypted()) {
+      return new Rejection(
+          Reason.ENCRYPTED,
+          "parse",
+          "The message is encrypted, or sealed by its signature. Send it as plain text or HTML.");
+    }
+    boolean deep = tree.isTooDeep();
+    String message =
+        deep
+            ? "The message's parts lie more than "
+                + MailTree.DEEPEST
+                + " deep. Send the text alone."
+            : "The message holds no text that a reader sees. Send the text of the release.";
+    return new Rejection(
+        deep ? Reason.TOO_DEEP : Reason.NO_TEXT,
+        "parse",
+        oddities.isEmpty() || deep ? message : message + " " + String.join(" ", oddities));
+  }
+}
