@@ -1,11 +1,7 @@
 package io.wiredesk.parse;
 
 import io.wiredesk.parse.Parsed.Item;
-import io.wiredesk.release.Rejection;
 import io.wiredesk.release.Rejection.Reason;
-import io.wiredesk.release.Release;
-import io.wiredesk.release.Upload;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,79 +33,53 @@ final class MailAttachments {
           "application/pkcs7-signature",
           "application/x-pkcs7-signature");
 
-  private final Nesting inside;
-  private final List<Item> items = new ArrayList<>();
-  private final List<String> oddities = new ArrayList<>();
-  private boolean document;
-  private int letters;
+  private final Members members;
 
   MailAttachments(Nesting inside) {
-    this.inside = inside;
+    this.members = new Members(inside);
   }
 
   /** What is attached and is a release, or should have been one. */
   List<Item> items() {
-    return items;
+    return members.items();
   }
 
   List<String> oddities() {
-    return oddities;
+    return members.oddities();
   }
 
   /** Whether one of them needs a reader for documents that is not here. */
   boolean holdsDocument() {
-    return document;
+    return members.holdsDocument();
   }
 
   /** The letters of the longest release. */
   int letters() {
-    return letters;
+    return members.releases().stream()
+        .mapToInt(release -> MailStory.letters(release.blocks()))
+        .max()
+        .orElse(0);
   }
 
   void read(MailPart part) {
-    if (SIGNATURES.contains(part.type())) {
-      oddities.add("The message is signed; the signature was not checked.");
-    } else if (isWinmail(part)) {
-      items.add(
-          new Item.Refused(
-              new Rejection(
-                  Reason.BINARY,
-                  "parse",
-                  part.label()
-                      + ": Outlook's own format, which only Outlook reads. Send the message as"
-                      + " HTML or plain text.")));
-    } else if (part.type().startsWith("multipart/")) {
+    if (part.type().startsWith("multipart/")) {
       // An empty one; nothing is lost.
       return;
+    }
+    if (SIGNATURES.contains(part.type())) {
+      members.odd("The message is signed; the signature was not checked.");
+    } else if (isWinmail(part)) {
+      members.refuse(
+          part.label(),
+          Reason.BINARY,
+          "Outlook's own format, which only Outlook reads. Send the message as HTML or plain"
+              + " text.");
     } else if (isLeftOut(part)) {
-      oddities.add("Left out: " + part.label() + ".");
+      members.leaveOut(part.label());
     } else {
-      parse(part);
+      String name = part.name() == null ? "" : part.name();
+      members.read(name, part.label(), contentType(part), part.content());
     }
-  }
-
-  private void parse(MailPart part) {
-    Parsed parsed = inside.parse(new Upload(fileName(part), contentType(part), part.content()));
-    document |= parsed.isDocument();
-    boolean released = !parsed.releases().isEmpty() || parsed.isDocument();
-    for (Item item : parsed.within(part.label()).items()) {
-      if (item instanceof Item.Refused(Rejection r) && !released && isNoRelease(r)) {
-        oddities.add("Left out: " + r.message());
-      } else {
-        items.add(item);
-      }
-    }
-    for (Release release : parsed.releases()) {
-      letters = Math.max(letters, MailStory.letters(release.blocks()));
-    }
-  }
-
-  /** Whether it is a thing of which nobody expects a release: a table, a film, a font. */
-  private static boolean isNoRelease(Rejection rejection) {
-    return switch (rejection.reason()) {
-      case EMPTY, BINARY, UNKNOWN_FORMAT, NO_TEXT -> true;
-      default -> false;
-    };
   }
 
   private static boolean isLeftOut(MailPart part) {
@@ -127,10 +97,6 @@ final class MailAttachments {
     return part.type().equals("application/ms-tnef")
         || part.type().equals("application/vnd.ms-tnef")
         || name.equals("winmail.dat");
-  }
-
-  private static String fileName(MailPart part) {
-    return part.name() == null ? "" : part.name();
   }
 
   /** What the part is declared to be; "any bytes" declares nothing. */

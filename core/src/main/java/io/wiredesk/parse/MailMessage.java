@@ -76,22 +76,8 @@ final class MailMessage {
     if (cover && story.hasText()) {
       mail = MailDeclared.merged(mail, Declared.builder().note(story.text()).build());
     }
-    List<Item> items = new ArrayList<>();
-    boolean first = cover || !story.hasText();
-    for (Item item : attachments.items()) {
-      if (item instanceof Item.Read(Release r)) {
-        List<String> odd = new ArrayList<>(r.oddities());
-        odd.addAll(first ? oddities : List.of());
-        Declared declared = MailDeclared.merged(r.declared(), mail);
-        items.add(
-            new Item.Read(
-                new Release(r.format(), r.charset(), declared, r.blocks(), odd, r.part())));
-        first = false;
-      } else {
-        items.add(item);
-      }
-    }
-    return items;
+    boolean told = story.hasText() && !cover;
+    return Members.told(attachments.items(), told ? List.of() : oddities, mail);
   }
 
   private Rejection refusal() {

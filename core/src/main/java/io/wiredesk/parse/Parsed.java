@@ -54,6 +54,10 @@ public record Parsed(List<Item> items, boolean isDocument) {
 
   /** The releases alone. */
   public List<Release> releases() {
+    return releases(items);
+  }
+
+  static List<Release> releases(List<Item> items) {
     return items.stream()
         .flatMap(item -> item instanceof Item.Read(Release r) ? Stream.of(r) : Stream.empty())
         .toList();
