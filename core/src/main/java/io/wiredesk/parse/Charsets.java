@@ -136,13 +136,17 @@ final class Charsets {
     Charset guess = CharsetDetector.charsetOf(bytes);
     Charset label = labelled(declared);
     if (guess == null) {
-      // Some words are too few to tell a charset by; then the one that is declared may do.
-      String text = nuls || label == null ? null : strict(bytes, 0, label);
-      return text == null || !TextCleaner.isCoherent(text)
-          ? null
-          : lenient(bytes, 0, label, List.of());
+      return nuls || label == null ? null : believed(bytes, label);
     }
     return lenient(bytes, 0, guess, otherThan(declared, guess.name(), label));
+  }
+
+  /** Some words are too few to tell a charset by; then the one that is declared may do. */
+  private static @Nullable Decoded believed(byte[] bytes, Charset label) {
+    String text = strict(bytes, 0, label);
+    return text == null || !TextCleaner.isCoherent(text)
+        ? null
+        : lenient(bytes, 0, label, List.of());
   }
 
   /** ASCII is the same in all charsets that anybody declares; it is called UTF-8. */

@@ -5,6 +5,7 @@ import io.wiredesk.release.Declared;
 import io.wiredesk.release.ReleaseId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a message's header declares about the release in it. */
@@ -100,24 +101,25 @@ final class MailDeclared {
 
   private static List<Contact> contacts(MailFields header, @Nullable MailAddress from) {
     List<Contact> contacts = new ArrayList<>();
-    MailAddress reply = MailAddress.of(header.raw("reply-to"));
-    boolean other =
-        reply != null
-            && reply.address() != null
-            && (from == null || !reply.address().equalsIgnoreCase(from.address()));
     String organisation = header.text("organization");
-    if (other) {
+    MailAddress reply = MailAddress.of(header.raw("reply-to"));
+    if (reply != null && reply.address() != null && !isSame(reply, from)) {
       contacts.add(new Contact(reply.name(), organisation, reply.address(), null));
     }
-    // Nobody reads what is sent to such an address.
-    boolean mute =
-        from == null
-            || from.address() == null
-            || from.address().matches("(?i)(no|do-?not|donot)[-_.]?reply.*");
-    if (!mute) {
+    if (from != null && from.address() != null && !isMute(from.address())) {
       contacts.add(new Contact(from.name(), organisation, from.address(), null));
     }
     return contacts;
+  }
+
+  private static boolean isSame(MailAddress one, @Nullable MailAddress other) {
+    return other != null && one.address() != null && one.address().equalsIgnoreCase(other.address());
+  }
+
+  /** Nobody reads what is sent to {@code no-reply@}, {@code donotreply@}. */
+  private static boolean isMute(String address) {
+    String name = address.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+    return name.startsWith("noreply") || name.startsWith("donotreply");
   }
 
   /** What was cut from the subject can be read in the notes; of an attachment, the whole of it. */

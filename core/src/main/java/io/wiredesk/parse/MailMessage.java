@@ -7,6 +7,8 @@ import io.wiredesk.release.Rejection.Reason;
 import io.wiredesk.release.Release;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** A message read: its own text as a release, and each attachment that is one. */
 final class MailMessage {
@@ -16,6 +18,8 @@ final class MailMessage {
    * or three sentences; an ideograph, a kana or a Hangul counts as two.
    */
   static final int COVER = 500;
+
+  private static final Set<String> REPORTS = Set.of("delivery-status", "disposition-notification");
 
   private static final MailPart NOTHING =
       new MailPart("text/plain", MailParameters.NONE, false, null, new byte[0], List.of());
@@ -38,6 +42,11 @@ final class MailMessage {
   }
 
   private Parsed parsed() {
+    if (isReply()) {
+      return Parser.rejected(
+          Reason.NO_TEXT,
+          "The message is a server's report or an answer that a program wrote, and no release.");
+    }
     story.attached().forEach(attachments::read);
     if (tree.problem() != null) {
       oddities.add(tree.problem());
@@ -54,6 +63,18 @@ final class MailMessage {
       items.add(new Item.Refused(refusal()));
     }
     return new Parsed(items, attachments.holdsDocument());
+  }
+
+  /** Reports of mail that did or did not arrive (RFC 6522), and automatic answers (RFC 3834). */
+  private boolean isReply() {
+    MailParameters type = tree.header().parameters("content-type");
+    String report = type.get("report-type");
+    boolean reported =
+        type.value().equals("multipart/report")
+            && report != null
+            && REPORTS.contains(report.toLowerCase(Locale.ROOT));
+    String automatic = tree.header().parameters("auto-submitted").value();
+    return reported || automatic.equals("auto-replied");
   }
 
   private boolean isCover() {

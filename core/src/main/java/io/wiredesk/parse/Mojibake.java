@@ -101,12 +101,15 @@ final class Mojibake {
     Charset latin = MISTAKEN.getFirst();
     byte[] bytes = bytes(text, latin);
     Charset guess = bytes == null ? null : CharsetDetector.charsetOf(bytes);
-    String meant = guess == null || !guess.canEncode() ? null : Charsets.strict(bytes, 0, guess);
+    if (bytes == null || guess == null) {
+      return null;
+    }
+    String meant = Charsets.strict(bytes, 0, guess);
     boolean mends =
         meant != null
             && meant.chars().filter(c -> c > 0xFF && Character.isLetter(c)).count() * 2 > high / 2
             && TextCleaner.isCoherent(meant);
-    return mends ? mended(read, meant, CharsetNames.known(guess), latin) : null;
+    return meant != null && mends ? mended(read, meant, CharsetNames.known(guess), latin) : null;
   }
 
   /** Places that look like UTF-8 read as windows-1252, in a text that is not all so. */

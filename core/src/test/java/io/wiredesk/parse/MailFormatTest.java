@@ -265,6 +265,16 @@ class MailFormatTest {
     assertThat(rejected(HEADER + rest).reason()).isEqualTo(Reason.ENCRYPTED);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nx y z\n--b--\n",
+        "Auto-Submitted: auto-replied\n\nI am out of the office until Monday.\n"
+      })
+  void whatAProgramAnswersIsNoRelease(String rest) {
+    assertThat(rejected(HEADER + rest).message()).contains("no release");
+  }
+
   @Test
   void outlooksOwnFormatIsRefusedWithWhatToDo() {
     Rejection rejection =
