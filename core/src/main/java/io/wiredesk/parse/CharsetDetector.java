@@ -51,7 +51,7 @@ final class CharsetDetector {
   /** One byte in so many outside ASCII, at most, is a sign or a name in an English text. */
   private static final int FEW = 20;
 
-  private static final CharsetTable TABLE = CharsetTable.load();
+  private static final CharsetTable TABLE = CharsetTable.TABLE;
 
   /** A charset and how well it reads. */
   record Guess(Charset charset, double likelihood, double mean) {

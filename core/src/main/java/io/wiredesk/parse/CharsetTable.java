@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -16,8 +17,10 @@ import java.util.Map;
  *
  * @param candidates the charsets in the order of the file, the wide ones of Unicode last
  * @param models the languages
+ * @param tables the charsets that Java does not know, by their names in small letters
  */
-record CharsetTable(List<Candidate> candidates, List<LetterModel> models) {
+record CharsetTable(
+    List<Candidate> candidates, List<LetterModel> models, Map<String, Charset> tables) {
 
   /**
    * A charset that may be guessed.
@@ -36,14 +39,33 @@ record CharsetTable(List<Candidate> candidates, List<LetterModel> models) {
 
   private static final String FILE = "charsets.tsv";
 
+  /** The table of the program. */
+  static final CharsetTable TABLE = load();
+
+  /**
+   * The charset of a name, one of the table or of Java.
+   *
+   * @throws java.nio.charset.UnsupportedCharsetException when there is none
+   */
+  static Charset charset(String name) {
+    Charset own = TABLE.tables().get(name.toLowerCase(Locale.ROOT));
+    return own == null ? Charset.forName(name) : own;
+  }
+
   /** Reads the table. It is part of the program: what is wrong with it is the program's fault. */
-  static CharsetTable load() {
+  private static CharsetTable load() {
+    Map<String, Charset> tables = new HashMap<>();
     List<Candidate> candidates = new ArrayList<>();
     List<String[]> languages = new ArrayList<>();
-    for (String line : lines()) {
-      String[] fields = line.split("\t", -1);
+    List<String[]> rows = lines().stream().map(line -> line.split("\t", -1)).toList();
+    for (String[] fields : rows) {
+      if (fields[0].equals("bytes")) {
+        tables.put(fields[1].toLowerCase(Locale.ROOT), TableCharset.of(fields[1], fields[2]));
+      }
+    }
+    for (String[] fields : rows) {
       switch (fields[0]) {
-        case "group" -> addGroup(candidates, fields);
+        case "group" -> addGroup(candidates, fields, tables);
         case "letters" -> languages.add(fields);
         default -> {
           // A comment or an empty line.
@@ -53,14 +75,16 @@ record CharsetTable(List<Candidate> candidates, List<LetterModel> models) {
     for (String wide : List.of("UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")) {
       candidates.add(new Candidate(Charset.forName(wide), ANY, true));
     }
-    return new CharsetTable(List.copyOf(candidates), models(languages));
+    return new CharsetTable(List.copyOf(candidates), models(languages), Map.copyOf(tables));
   }
 
-  private static void addGroup(List<Candidate> candidates, String[] fields) {
-    for (String name : fields[2].split(" ", -1)) {
-      boolean seldom = name.startsWith("?");
-      candidates.add(
-          new Candidate(Charset.forName(seldom ? name.substring(1) : name), fields[1], seldom));
+  private static void addGroup(
+      List<Candidate> candidates, String[] fields, Map<String, Charset> tables) {
+    for (String entry : fields[2].split(" ", -1)) {
+      boolean seldom = entry.startsWith("?");
+      String name = seldom ? entry.substring(1) : entry;
+      Charset own = tables.get(name.toLowerCase(Locale.ROOT));
+      candidates.add(new Candidate(own == null ? Charset.forName(name) : own, fields[1], seldom));
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +31,17 @@ final class Charsets {
   private static final List<Mark> SHIFTS =
       List.of(
           new Mark("\u001b$)C", "ISO-2022-KR"),
+          new Mark("\u001b$)A", "ISO-2022-CN"),
+          new Mark("\u001b$)G", "ISO-2022-CN"),
+          new Mark("\u001b$(D", "ISO-2022-JP-2"),
+          new Mark("\u001b$A", "ISO-2022-JP-2"),
           new Mark("\u001b$B", "ISO-2022-JP"),
           new Mark("\u001b$@", "ISO-2022-JP"),
           new Mark("\u001b(J", "ISO-2022-JP"),
           new Mark("\u001b(I", "ISO-2022-JP"));
+
+  private static final List<String> UTF_7 =
+      List.of("utf-7", "unicode-1-1-utf-7", "csunicode11utf7");
 
   /** How far an escape sequence is looked for. */
   private static final int HEAD = 64 << 10;
@@ -45,6 +53,15 @@ final class Charsets {
 
   /** The text and the charset it was read with, or null when the bytes are not text. */
   static @Nullable Decoded decode(byte[] bytes, @Nullable String declared) {
+    Decoded read = read(bytes, declared);
+    if (read == null) {
+      return null;
+    }
+    Decoded mended = Mojibake.mended(read);
+    return new Decoded(TextCleaner.clean(mended.text()), mended.charset(), mended.oddities());
+  }
+
+  private static @Nullable Decoded read(byte[] bytes, @Nullable String declared) {
     String head = head(bytes, 4);
     for (Mark mark : MARKS) {
       if (head.startsWith(mark.bytes())) {
@@ -84,8 +101,13 @@ final class Charsets {
     }
     if (!nuls) {
       String text = strict(bytes, 0, StandardCharsets.UTF_8);
+      Decoded sevenBit = text == null ? null : sevenBit(bytes, declared);
+      if (sevenBit != null) {
+        return sevenBit;
+      }
       if (text != null) {
-        return new Decoded(TextCleaner.clean(text), "utf-8", otherThan(declared, "UTF-8", label));
+        List<String> odd = isAscii(text) ? List.of() : otherThan(declared, "UTF-8", label);
+        return new Decoded(text, "utf-8", odd);
       }
     }
     if (!nuls && label != null && CharsetDetector.isReadable(bytes, label)) {
@@ -97,6 +119,14 @@ final class Charsets {
     return guessed(bytes, declared);
   }
 
+  /** HZ shows by itself; UTF-7 must be declared, since any text may hold a plus sign. */
+  private static @Nullable Decoded sevenBit(byte[] bytes, @Nullable String declared) {
+    boolean utf7 = declared != null && UTF_7.contains(declared.toLowerCase(Locale.ROOT));
+    String text = utf7 ? SevenBit.utf7(bytes) : SevenBit.hz(bytes);
+    String name = utf7 ? "utf-7" : "hz-gb-2312";
+    return text == null ? null : new Decoded(text, name, List.of());
+  }
+
   private static @Nullable Decoded guessed(byte[] bytes, @Nullable String declared) {
     boolean nuls = head(bytes, HEAD).indexOf('\0') >= 0;
     Decoded scratched = nuls ? null : lenient(bytes, 0, StandardCharsets.UTF_8, List.of());
@@ -104,9 +134,24 @@ final class Charsets {
       return scratched;
     }
     Charset guess = CharsetDetector.charsetOf(bytes);
-    return guess == null
+    Charset label = labelled(declared);
+    if (guess == null) {
+      return nuls || label == null ? null : believed(bytes, label);
+    }
+    return lenient(bytes, 0, guess, otherThan(declared, guess.name(), label));
+  }
+
+  /** Some words are too few to tell a charset by; then the one that is declared may do. */
+  private static @Nullable Decoded believed(byte[] bytes, Charset label) {
+    String text = strict(bytes, 0, label);
+    return text == null || !TextCleaner.isCoherent(text)
         ? null
-        : lenient(bytes, 0, guess, otherThan(declared, guess.name(), labelled(declared)));
+        : lenient(bytes, 0, label, List.of());
+  }
+
+  /** ASCII is the same in all charsets that anybody declares; it is called UTF-8. */
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c <= 0x7F);
   }
 
   /** UTF-8 with a scratch has many characters of several bytes for each byte that is broken. */
@@ -142,7 +187,7 @@ final class Charsets {
     String text = strict(bytes, from, charset);
     if (text != null) {
       String name = CharsetNames.of(charset, bytes);
-      return new Decoded(TextCleaner.clean(text), name, oddities);
+      return new Decoded(text, name, oddities);
     }
     String scratched = new String(bytes, from, bytes.length - from, charset);
     long broken = scratched.chars().filter(c -> c == '\uFFFD').count();
@@ -152,7 +197,7 @@ final class Charsets {
     }
     String oddity = "Characters that could not be read: " + broken + ". U+FFFD stands for each.";
     return new Decoded(
-        TextCleaner.clean(scratched),
+        scratched,
         CharsetNames.of(charset, bytes),
         oddities.isEmpty() ? List.of(oddity) : List.of(oddities.getFirst(), oddity));
   }

@@ -38,8 +38,26 @@ public record Parsed(List<Item> items, boolean isDocument) {
     return of(List.of(new Item.Refused(rejection)));
   }
 
+  /** The same, found inside this part of an upload: an attachment, an archive's member. */
+  public Parsed within(String part) {
+    return new Parsed(items.stream().map(item -> within(item, part)).toList(), isDocument);
+  }
+
+  private static Item within(Item item, String part) {
+    return switch (item) {
+      case Item.Read(Release r) ->
+          new Item.Read(r.in(r.part() == null ? part : part + "/" + r.part()));
+      case Item.Refused(Rejection r) ->
+          new Item.Refused(new Rejection(r.reason(), r.stage(), part + ": " + r.message()));
+    };
+  }
+
   /** The releases alone. */
   public List<Release> releases() {
+    return releases(items);
+  }
+
+  static List<Release> releases(List<Item> items) {
     return items.stream()
         .flatMap(item -> item instanceof Item.Read(Release r) ? Stream.of(r) : Stream.empty())
         .toList();

@@ -29,6 +29,8 @@ public final class Parser {
   /** Reads these formats, too. */
   public Parser(List<Format> more) {
     List<Format> all = new ArrayList<>(more);
+    all.add(new ArchiveFormat());
+    all.add(new MailFormat());
     all.add(new JsonFormat());
     all.add(new XmlFormat());
     all.add(new HtmlFormat());
@@ -49,6 +51,10 @@ public final class Parser {
       if (format.recognises(upload)) {
         return format.read(upload, inside);
       }
+    }
+    String document = Signatures.documentOf(upload.bytes());
+    if (document != null) {
+      return new Parsed(List.of(new Parsed.Item.Refused(binary(document))), /* isDocument= */ true);
     }
     Rejection unknown = unknown(upload.bytes());
     // Plain text takes whatever nobody else knows.
@@ -73,8 +79,7 @@ public final class Parser {
   private static @Nullable Rejection unknown(byte[] bytes) {
     String kind = Signatures.kindOf(bytes);
     if (kind != null) {
-      return rejection(
-          Reason.BINARY, "The file is " + kind + ". Send the release as text or HTML.");
+      return binary(kind);
     }
     String vocabulary = Signatures.markupOf(bytes);
     return vocabulary == null
@@ -82,6 +87,10 @@ public final class Parser {
         : rejection(
             Reason.UNKNOWN_FORMAT,
             "The file is " + vocabulary + ", which is not read. Send plain text or HTML instead.");
+  }
+
+  private static Rejection binary(String kind) {
+    return rejection(Reason.BINARY, "The file is " + kind + ". Send the release as text or HTML.");
   }
 
   /** A rejection by the parse stage. */

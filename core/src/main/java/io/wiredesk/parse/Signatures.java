@@ -26,9 +26,6 @@ final class Signatures {
           new Signature("II*\0", "a TIFF picture"),
           new Signature("MM\0*", "a TIFF picture"),
           new Signature("RIFF", "a RIFF media file"),
-          new Signature("%PDF-", "a PDF document"),
-          new Signature("{\\rtf", "an RTF document"),
-          new Signature("PK\u0003\u0004", "a ZIP archive or an Office document"),
           new Signature("\u00d0\u00cf\u0011\u00e0", "an old Office document"),
           new Signature("\u001f\u008b", "a gzip archive"),
           new Signature("BZh", "a bzip2 archive"),
@@ -41,8 +38,21 @@ final class Signatures {
           new Signature("OggS", "a sound file"),
           new Signature("x\u009f>\"", "a winmail.dat attachment"));
 
+  /** Documents, which need a library to read. */
+  private static final List<Signature> DOCUMENTS =
+      List.of(new Signature("%PDF-", "a PDF document"), new Signature("{\\rtf", "an RTF document"));
+
+  private static final String ZIP = "PK\u0003\u0004";
+
+  /** The end of an archive without members; nothing else of it is there. */
+  private static final String EMPTY_ZIP = "PK\u0005\u0006";
+
   /** Of a text's characters, hardly any are control characters; of random bytes, a tenth. */
   private static final double MOST_CONTROLS = 0.02;
+
+  private static final String WORD = "a Word document";
+  private static final String TEXT = "an OpenDocument text";
+  private static final String OTHER = "a spreadsheet, a presentation or another Office file";
 
   private static final int HEAD = 4096;
 
@@ -64,6 +74,9 @@ final class Signatures {
 
   /** What the file is, for people, when it is no text; else null. */
   static @Nullable String kindOf(byte[] bytes) {
+    if (isZip(bytes)) {
+      return kindInZip(bytes);
+    }
     String head = head(bytes);
     boolean controls = hasTooManyControls(bytes);
     for (Signature signature : SIGNATURES) {
@@ -75,12 +88,45 @@ final class Signatures {
     return controls ? "binary, of no kind that is known" : null;
   }
 
+  /** What kind of document the file is, for people, when it is one; else null. */
+  static @Nullable String documentOf(byte[] bytes) {
+    String head = head(bytes).stripLeading();
+    for (Signature signature : DOCUMENTS) {
+      if (head.startsWith(signature.bytes())) {
+        return signature.kind();
+      }
+    }
+    String packed = isZip(bytes) ? kindInZip(bytes) : null;
+    return WORD.equals(packed) || TEXT.equals(packed) ? packed : null;
+  }
+
+  static boolean isZip(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, 4), StandardCharsets.ISO_8859_1);
+    return head.equals(ZIP) || head.equals(EMPTY_ZIP);
+  }
+
+  /**
+   * What a ZIP file is, for people, when its members are the parts of one document (ECMA-376 part
+   * 2, OpenDocument 1.3 part 2, EPUB OCF 3.3); null when it is an archive.
+   */
+  static @Nullable String kindInZip(byte[] bytes) {
+    // A document of OpenDocument or EPUB says what it is in its first member, which is not packed.
+    String head = head(bytes);
+    int type = head.startsWith("mimetype", 30) ? 38 : -1;
+    if (type > 0) {
+      String name = head.substring(type, Math.min(head.length(), type + 80));
+      return name.contains("opendocument.text")
+          ? TEXT
+          : name.contains("epub") ? "an e-book" : OTHER;
+    }
+    List<String> names = ZipDirectory.names(bytes);
+    boolean office = names.contains("[Content_Types].xml");
+    return !office ? null : names.contains("word/document.xml") ? WORD : OTHER;
+  }
+
   /** What the file is, for people, when it is text in a form that is not read; else null. */
   static @Nullable String markupOf(byte[] bytes) {
     String head = withoutMark(head(bytes).replace("\0", "")).toLowerCase(Locale.ROOT).strip();
-    if (MailHead.begins(head)) {
-      return "an e-mail message";
-    }
     return head.startsWith("<svg") ? "an SVG picture" : null;
   }
 

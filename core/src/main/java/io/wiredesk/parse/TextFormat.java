@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TextFormat implements Format {
 
   /** The longest annual reports have some thousand; a million would fill a function's memory. */
-  private static final int MOST_BLOCKS = 50_000;
+  static final int MOST_BLOCKS = 50_000;
 
   /** A file of fewer letters has nothing to tell; a handful of random bytes may have some. */
   private static final int FEWEST_LETTERS = 4;
