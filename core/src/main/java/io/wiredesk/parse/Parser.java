@@ -29,6 +29,8 @@ public final class Parser {
   /** Reads these formats, too. */
   public Parser(List<Format> more) {
     List<Format> all = new ArrayList<>(more);
+    all.add(new AnpaFormat());
+    all.add(new Iptc7901Format());
     all.add(new HtmlFormat());
     this.formats = List.copyOf(all);
   }

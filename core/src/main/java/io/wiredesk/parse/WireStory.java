@@ -1,0 +1,216 @@
+package io.wiredesk.parse;
+
+import io.wiredesk.release.Block;
+import io.wiredesk.release.Block.Kind;
+import io.wiredesk.release.Declared;
+import io.wiredesk.release.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the blocks of a wire's message and what they declare, each line by what it is for. */
+final class WireStory {
+
+  /** As many as a plain text may have. */
+  static final int MOST_BLOCKS = 50_000;
+
+  /** Marks of columns: nobody writes so many blanks inside a sentence. */
+  private static final String GAP = "   ";
+
+  private static final int LONGEST_SIGNATURE = 40;
+
+  final Declared.Builder declared = Declared.builder();
+  private final List<Block> blocks = new ArrayList<>();
+  private @Nullable String headline;
+  private boolean tooLong;
+  private boolean standing;
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  boolean hasHeadline() {
+    return headline != null;
+  }
+
+  boolean isTooLong() {
+    return tooLong || blocks.size() > MOST_BLOCKS;
+  }
+
+  void add(String text, Role role) {
+    if (!text.isBlank()) {
+      blocks.add(new Block(text.strip(), Kind.PARAGRAPH, 0, 0, role));
+    }
+  }
+
+  /** The first one is the headline, others stand below it. */
+  void headline(String text) {
+    if (text.isBlank()) {
+      return;
+    }
+    boolean first = headline == null;
+    blocks.add(
+        new Block(
+            text.strip(), Kind.HEADING, first ? 1 : 2, 0, first ? Role.HEADLINE : Role.SUBHEADLINE));
+    if (first) {
+      headline = text.strip();
+      declared.title(headline);
+    }
+  }
+
+  void note(String text) {
+    add(text, Role.NOTICE);
+    if (text.codePoints().anyMatch(Character::isLetter)) {
+      declared.note(withoutMark(text.strip()));
+    }
+  }
+
+  void byline(String text) {
+    add(text, Role.SOURCE);
+    declared.byline(text);
+  }
+
+  /** How the message stands to earlier ones. */
+  void take(String words) {
+    add(words, Role.NOTICE);
+    standing(words);
+  }
+
+  /** Reads a take key that stands in a header, and so is no line of the text. */
+  void standing(String words) {
+    standing |= !words.isBlank();
+    declared.note(words);
+    if (WireWords.corrects(words)) {
+      declared.correction(true);
+    }
+    if (WireWords.kills(words)) {
+      declared.status(Declared.Status.CANCELED);
+    }
+  }
+
+  boolean hasStanding() {
+    return standing;
+  }
+
+  /** Until when it must be held back, in a date-time or in the words that say so. */
+  void embargo(String line) {
+    add(line, Role.NOTICE);
+    declared.embargo(line);
+  }
+
+  /** The text below the head: paragraphs, tables, notes; what is private stays so to the end. */
+  void text(String text, boolean tabular) {
+    boolean hidden = false;
+    StringBuilder rows = new StringBuilder();
+    StringBuilder lines = new StringBuilder();
+    List<String> all = text.stripTrailing().lines().toList();
+    boolean signed = isSigned(all);
+    for (int i = 0; i < all.size() - (signed ? 1 : 0) && !isTooLong(); i++) {
+      String line = all.get(i);
+      boolean row = isRow(line) && (tabular || beside(all, i));
+      flush(row ? lines : rows, !row, hidden);
+      boolean closes = !hidden && WireWords.isPrivate(line.strip());
+      if (closes) {
+        flush(lines, false, false);
+        hidden = true;
+      }
+      (row ? rows : lines).append(line).append('\n');
+    }
+    flush(rows, true, hidden);
+    flush(lines, false, hidden);
+    if (signed) {
+      add(all.getLast(), Role.ENDMARK);
+    }
+  }
+
+  /** The last line of many agencies: its name and the signs of those who wrote it. */
+  private static boolean isSigned(List<String> lines) {
+    int last = lines.size() - 1;
+    return last > 1 && lines.get(last - 1).isBlank() && isSignature(lines.get(last).strip());
+  }
+
+  private static boolean beside(List<String> lines, int i) {
+    return (i > 0 && hasColumns(lines.get(i - 1)) && hasColumns(lines.get(i)))
+        || (i + 1 < lines.size() && hasColumns(lines.get(i + 1)) && hasColumns(lines.get(i)));
+  }
+
+  private static boolean isRow(String line) {
+    return !line.isBlank();
+  }
+
+  private static boolean hasColumns(String line) {
+    String inner = line.strip();
+    return inner.indexOf('\t') > 0 || inner.indexOf(GAP) > 0;
+  }
+
+  private void flush(StringBuilder open, boolean table, boolean hidden) {
+    String text = open.toString();
+    open.setLength(0);
+    if (text.isBlank()) {
+      return;
+    }
+    if (table) {
+      Role role = hidden ? Role.NOTICE : null;
+      blocks.add(new Block(text.stripTrailing().stripIndent().strip(), Kind.TABLE, 0, 0, role));
+      return;
+    }
+    List<Block> paragraphs = TextParagraphs.of(text, MOST_BLOCKS);
+    if (paragraphs == null) {
+      tooLong = true;
+      return;
+    }
+    paragraphs.forEach(paragraph -> paragraph(paragraph, hidden));
+  }
+
+  private void paragraph(Block block, boolean hidden) {
+    String text = block.text();
+    if (hidden) {
+      note(text);
+    } else if (WireWords.isEnd(text)) {
+      add(text, Role.ENDMARK);
+    } else if (WireWords.isNote(text)) {
+      note(text);
+    } else {
+      blocks.add(block);
+    }
+  }
+
+  private static boolean isSignature(String text) {
+    if (text.isEmpty() || text.length() > LONGEST_SIGNATURE) {
+      return false;
+    }
+    boolean small = text.equals(text.toLowerCase(Locale.ROOT));
+    boolean plain = text.chars().noneMatch(c -> ".!?:@".indexOf(c) >= 0 || Character.isDigit(c));
+    return small && plain && isShort(text);
+  }
+
+  /** {@code dpa ab cde}, {@code str/ab/cd}: hardly a word of more than four letters. */
+  private static boolean isShort(String text) {
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      run = Character.isLetter(text.charAt(i)) ? run + 1 : 0;
+      if (run > 5 || Character.isIdeographic(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.chars().anyMatch(Character::isLetter);
+  }
+
+  /** {@code Eds:}, {@code EDITOR'S NOTE _}: the note without the words that announce one. */
+  private static String withoutMark(String note) {
+    if (!WireWords.isNote(note)) {
+      return note;
+    }
+    int at = 0;
+    while (at < Math.min(note.length(), LONGEST_SIGNATURE) && "_—–:".indexOf(note.charAt(at)) < 0) {
+      at++;
+    }
+    boolean marked = at + 1 < note.length() && "_—–:".indexOf(note.charAt(at)) >= 0;
+    String rest = marked ? note.substring(at + 1).strip() : note;
+    boolean bracket = marked && "([".indexOf(note.charAt(0)) >= 0 && rest.length() > 1;
+    return bracket && ")]".indexOf(rest.charAt(rest.length() - 1)) >= 0
+        ? rest.substring(0, rest.length() - 1)
+        : rest;
+  }
+}

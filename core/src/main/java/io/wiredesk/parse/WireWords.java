@@ -1,0 +1,133 @@
+package io.wiredesk.parse;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What wires write around a story: take keys, notes, end marks, as {@code wire-words.tsv} has it. */
+final class WireWords {
+
+  private static final String FILE = "wire-words.tsv";
+
+  /** A take key has a word or two, a number, and an agency's name at most. */
+  private static final int LONGEST_TAKE = 40;
+
+  private static final int LONGEST_BYLINE = 160;
+
+  private static final Map<String, Set<String>> WORDS = read();
+
+  private WireWords() {}
+
+  /** Whether the line says nothing but how the message stands to earlier ones. */
+  static boolean isTake(String line) {
+    List<String> words = words(line);
+    boolean capitals = line.length() <= LONGEST_TAKE && line.equals(line.toUpperCase(Locale.ROOT));
+    return capitals && !words.isEmpty() && (has("take", words) || corrects(line) || kills(line));
+  }
+
+  /** Whether the words of a take key or of a version field say that an earlier message was wrong. */
+  static boolean corrects(String words) {
+    return has("corrects", words(words));
+  }
+
+  /** Whether the words of a take key say that an earlier message must not be published. */
+  static boolean kills(String words) {
+    return has("kills", words(words));
+  }
+
+  /** Whether the words of a take key say that it is a part of a longer story. */
+  static boolean follows(String words) {
+    return has("follows", words(words));
+  }
+
+  static boolean isByline(String line) {
+    return line.length() <= LONGEST_BYLINE && begins("byline", line, true);
+  }
+
+  static boolean isNote(String line) {
+    return begins("note", line, false);
+  }
+
+  static boolean isPrivate(String line) {
+    return begins("private", line, false);
+  }
+
+  static boolean isMedia(String line) {
+    return begins("media", line, true);
+  }
+
+  static boolean isEmbargo(String line) {
+    return begins("embargo", line, true) && !line.toLowerCase(Locale.ROOT).contains("immediate");
+  }
+
+  static boolean isEnd(String line) {
+    return WORDS.getOrDefault("end", Set.of()).contains(line.toLowerCase(Locale.ROOT).strip());
+  }
+
+  private static boolean has(String kind, List<String> words) {
+    return words.stream().anyMatch(WORDS.getOrDefault(kind, Set.of())::contains);
+  }
+
+  /** Whether the line begins with one of the wordings, and with a whole word where that matters. */
+  private static boolean begins(String kind, String line, boolean whole) {
+    String lower = line.substring(0, Math.min(line.length(), LONGEST_BYLINE));
+    lower = lower.toLowerCase(Locale.ROOT).replace('’', '\'');
+    for (String wording : WORDS.getOrDefault(kind, Set.of())) {
+      int end = wording.length();
+      boolean cut = whole && end < lower.length() && Character.isLetter(lower.charAt(end));
+      if (lower.startsWith(wording) && !cut) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words in small letters; the parts of {@code 1stLd-Writethru} are words, too. */
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= Math.min(text.length(), LONGEST_BYLINE); i++) {
+      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      boolean seam = letter && start >= 0 && isSeam(text.charAt(i - 1), text.charAt(i));
+      if (start >= 0 && (!letter || seam)) {
+        words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+      }
+      start = !letter ? -1 : start < 0 || seam ? i : start;
+    }
+    return words;
+  }
+
+  private static boolean isSeam(char before, char after) {
+    return Character.isLowerCase(before) && Character.isUpperCase(after);
+  }
+
+  private static Map<String, Set<String>> read() {
+    Map<String, Set<String>> words = new HashMap<>();
+    try (InputStream in = WireWords.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException(FILE + " is missing. Build the program again.");
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String[] columns = line.split("\t", -1);
+        if (columns.length == 2 && !line.startsWith("#")) {
+          words.computeIfAbsent(columns[0], kind -> new HashSet<>()).add(columns[1]);
+        } else if (!line.isBlank() && !line.startsWith("#")) {
+          throw new IllegalStateException(FILE + ": two columns are needed: " + line);
+        }
+      }
+    } catch (IOException broken) {
+      throw new IllegalStateException(FILE + " can't be read. Build the program again.", broken);
+    }
+    return Map.copyOf(words);
+  }
+}
