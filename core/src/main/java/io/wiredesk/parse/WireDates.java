@@ -45,7 +45,19 @@ final class WireDates {
           Map.entry("mez", ZoneOffset.ofHours(1)),
           Map.entry("cest", ZoneOffset.ofHours(2)),
           Map.entry("mesz", ZoneOffset.ofHours(2)),
-          Map.entry("bst", ZoneOffset.ofHours(1)));
+          Map.entry("bst", ZoneOffset.ofHours(1)),
+          Map.entry("pst", ZoneOffset.ofHours(-8)),
+          Map.entry("pdt", ZoneOffset.ofHours(-7)),
+          Map.entry("msk", ZoneOffset.ofHours(3)),
+          Map.entry("wib", ZoneOffset.ofHours(7)),
+          Map.entry("ict", ZoneOffset.ofHours(7)),
+          Map.entry("hkt", ZoneOffset.ofHours(8)),
+          Map.entry("sgt", ZoneOffset.ofHours(8)),
+          Map.entry("myt", ZoneOffset.ofHours(8)),
+          Map.entry("jst", ZoneOffset.ofHours(9)),
+          Map.entry("kst", ZoneOffset.ofHours(9)),
+          Map.entry("aest", ZoneOffset.ofHours(10)),
+          Map.entry("aedt", ZoneOffset.ofHours(11)));
 
   private static final int LONGEST = 200;
 
@@ -74,6 +86,16 @@ final class WireDates {
     }
   }
 
+  /** The number of a month that a word names, or 0. */
+  static int month(String word) {
+    return MONTHS.getOrDefault(word.substring(0, Math.min(3, word.length())), 0);
+  }
+
+  /** The offset that a word in small letters always stands for, or null. */
+  static @Nullable ZoneOffset offset(String word) {
+    return ZONES.get(word) instanceof ZoneOffset offset ? offset : null;
+  }
+
   /** {@code ddhhmm}, a zone or none, month, year; where month or year lack, nobody knows the day. */
   private @Nullable String iptc() {
     int day = 0;
@@ -85,10 +107,9 @@ final class WireDates {
     if (month + 1 >= tokens.size() || !isNumber(month + 1)) {
       return null;
     }
-    String name = tokens.get(month);
-    Integer number = MONTHS.get(name.substring(0, Math.min(3, name.length())));
+    int number = month(tokens.get(month));
     String moment = tokens.get(day);
-    return number == null
+    return number == 0
         ? null
         : iso(
             LocalDate.of(year(number(month + 1)), number, digits(moment, 0)),

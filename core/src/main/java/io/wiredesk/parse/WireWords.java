@@ -1,29 +1,18 @@
 package io.wiredesk.parse;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /** What wires write around a story: take keys, notes, end marks, as {@code wire-words.tsv} has it. */
 final class WireWords {
-
-  private static final String FILE = "wire-words.tsv";
 
   /** A take key has a word or two, a number, and an agency's name at most. */
   private static final int LONGEST_TAKE = 40;
 
   private static final int LONGEST_BYLINE = 160;
 
-  private static final Map<String, Set<String>> WORDS = read();
+  private static final WordTable WORDS = WordTable.read("wire-words.tsv");
 
   private WireWords() {}
 
@@ -70,18 +59,18 @@ final class WireWords {
   }
 
   static boolean isEnd(String line) {
-    return WORDS.getOrDefault("end", Set.of()).contains(line.toLowerCase(Locale.ROOT).strip());
+    return WORDS.of("end").contains(line.toLowerCase(Locale.ROOT).strip());
   }
 
   private static boolean has(String kind, List<String> words) {
-    return words.stream().anyMatch(WORDS.getOrDefault(kind, Set.of())::contains);
+    return words.stream().anyMatch(WORDS.of(kind)::contains);
   }
 
   /** Whether the line begins with one of the wordings, and with a whole word where that matters. */
   private static boolean begins(String kind, String line, boolean whole) {
     String lower = line.substring(0, Math.min(line.length(), LONGEST_BYLINE));
     lower = lower.toLowerCase(Locale.ROOT).replace('’', '\'');
-    for (String wording : WORDS.getOrDefault(kind, Set.of())) {
+    for (String wording : WORDS.of(kind)) {
       int end = wording.length();
       boolean cut = whole && end < lower.length() && Character.isLetter(lower.charAt(end));
       if (lower.startsWith(wording) && !cut) {
@@ -108,26 +97,5 @@ final class WireWords {
 
   private static boolean isSeam(char before, char after) {
     return Character.isLowerCase(before) && Character.isUpperCase(after);
-  }
-
-  private static Map<String, Set<String>> read() {
-    Map<String, Set<String>> words = new HashMap<>();
-    try (InputStream in = WireWords.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is missing. Build the program again.");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] columns = line.split("\t", -1);
-        if (columns.length == 2 && !line.startsWith("#")) {
-          words.computeIfAbsent(columns[0], kind -> new HashSet<>()).add(columns[1]);
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          throw new IllegalStateException(FILE + ": two columns are needed: " + line);
-        }
-      }
-    } catch (IOException broken) {
-      throw new IllegalStateException(FILE + " can't be read. Build the program again.", broken);
-    }
-    return Map.copyOf(words);
   }
 }
