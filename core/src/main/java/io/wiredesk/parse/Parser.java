@@ -31,6 +31,7 @@ public final class Parser {
     List<Format> all = new ArrayList<>(more);
     all.add(new AnpaFormat());
     all.add(new Iptc7901Format());
+    all.add(new ZczcFormat());
     all.add(new HtmlFormat());
     this.formats = List.copyOf(all);
   }

@@ -65,7 +65,7 @@ final class TextFormat implements Format {
     return letters >= FEWEST_LETTERS;
   }
 
-  private static @Nullable String declaredCharset(@Nullable String contentType) {
+  static @Nullable String declaredCharset(@Nullable String contentType) {
     if (contentType == null) {
       return null;
     }

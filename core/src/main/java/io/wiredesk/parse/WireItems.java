@@ -23,16 +23,23 @@ final class WireItems {
   static Parsed of(byte[] bytes, Function<WireMessage, Parsed.Item> format) {
     List<WireMessage> messages = WireMessage.split(bytes);
     List<Parsed.Item> items = new ArrayList<>();
-    messages.stream().limit(WireMessage.MOST).map(format).forEach(items::add);
-    if (messages.size() > WireMessage.MOST) {
-      items.add(
-          refused(
-              Reason.TOO_LARGE,
-              "The file has more than "
-                  + WireMessage.MOST
-                  + " messages; those behind are not read. Split the file."));
+    messages.stream().map(format).forEach(items::add);
+    return limited(items);
+  }
+
+  /** Says so where there are more messages than an upload may hold, and leaves off the rest. */
+  static Parsed limited(List<Parsed.Item> items) {
+    if (items.size() <= WireMessage.MOST) {
+      return Parsed.of(items);
     }
-    return Parsed.of(items);
+    List<Parsed.Item> first = new ArrayList<>(items.subList(0, WireMessage.MOST));
+    first.add(
+        refused(
+            Reason.TOO_LARGE,
+            "The file has more than "
+                + WireMessage.MOST
+                + " messages; those behind are not read. Split the file."));
+    return Parsed.of(first);
   }
 
   /** The release of a message, or why there is none. */

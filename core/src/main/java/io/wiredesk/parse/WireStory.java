@@ -46,6 +46,13 @@ final class WireStory {
 
   /** The first one is the headline, others stand below it. */
   void headline(String text) {
+    headline(text, text);
+  }
+
+  /**
+   * @param title the headline without its label
+   */
+  void headline(String text, String title) {
     if (text.isBlank()) {
       return;
     }
@@ -54,7 +61,7 @@ final class WireStory {
         new Block(
             text.strip(), Kind.HEADING, first ? 1 : 2, 0, first ? Role.HEADLINE : Role.SUBHEADLINE));
     if (first) {
-      headline = text.strip();
+      headline = title.strip();
       declared.title(headline);
     }
   }
