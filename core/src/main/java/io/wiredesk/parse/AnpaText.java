@@ -2,6 +2,7 @@ package io.wiredesk.parse;
 
 import io.wiredesk.release.Role;
 import io.wiredesk.release.Ticker;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -13,6 +14,8 @@ final class AnpaText {
 
   /** Tab line indicator: the line is a row of a table. */
   private static final byte TAB_LINE = 8;
+
+  private static final int LONGEST_LABEL = 80;
 
   private final String text;
   private final WireStory story;
@@ -50,14 +53,24 @@ final class AnpaText {
     while (next < text.length() && (text.charAt(next) <= ' ')) {
       next++;
     }
-    boolean field = next < text.length() && text.charAt(next) == '^';
+    boolean field = next < text.length() && (text.charAt(next) == '^' || isClosed(next));
     at = field ? next : at;
     return field;
   }
 
+  /** Some lines of the head lack the sign in front, and end as all others do. */
+  private boolean isClosed(int start) {
+    boolean indented = start > 0 && (text.charAt(start - 1) == '\t' || text.charAt(start - 1) == ' ');
+    int end = start;
+    while (end < text.length() && end - start < LONGEST_LABEL && text.charAt(end) != '\n') {
+      end++;
+    }
+    return !indented && text.substring(start, end).strip().endsWith("<");
+  }
+
   private void field() {
     int end = endOfField();
-    String line = text.substring(at + 1, end).strip();
+    String line = text.substring(text.charAt(at) == '^' ? at + 1 : at, end).strip();
     boolean centred = line.endsWith("=");
     at = end;
     while (at < text.length() && "<=@".indexOf(text.charAt(at)) >= 0) {
@@ -67,7 +80,7 @@ final class AnpaText {
       line = line.substring(0, line.length() - 1).strip();
     }
     if (!line.isEmpty()) {
-      sort(WireCodes.plain(line).replace("\n", " ").strip(), centred, fields++);
+      sort(String.join(" ", WireCodes.plain(line).lines().map(String::strip).toList()), centred, fields++);
     }
   }
 
@@ -95,7 +108,7 @@ final class AnpaText {
       story.headline(value);
     } else if (label(line, "index")) {
       story.add(line, Role.SECTORS);
-      value.lines().flatMap(v -> java.util.Arrays.stream(v.split(","))).forEach(story.declared::keyword);
+      Arrays.stream(value.split(",", -1)).forEach(story.declared::keyword);
     } else if (label(line, "symbol")) {
       symbol(line, value);
     } else if (WireWords.isEmbargo(line)) {
@@ -139,7 +152,7 @@ final class AnpaText {
 
   private void symbol(String line, String value) {
     story.add(line, Role.NOTICE);
-    for (String symbol : value.split("[, ]+")) {
+    for (String symbol : value.split("[, ]+", -1)) {
       int colon = symbol.indexOf(':');
       if (colon > 0 && colon + 1 < symbol.length()) {
         story.declared.ticker(new Ticker(symbol.substring(0, colon), symbol.substring(colon + 1)));

@@ -64,14 +64,22 @@ final class Iptc7901Text {
   /** Without the sign, the first lines are a head when they don't end as a sentence does. */
   private boolean isBareHead(List<String> run) {
     String last = run.getLast().strip();
-    boolean first = !story.hasHeadline() && run.size() <= 2 + takes(run);
+    boolean first = !story.hasHeadline() && run.size() <= 2 + others(run);
     boolean sentence = ".!?:\"”".indexOf(last.charAt(last.length() - 1)) >= 0;
     boolean only = at + run.size() >= lines.size();
     return first && !sentence && !only && String.join(" ", run).length() <= LONGEST_HEADLINE;
   }
 
-  private static int takes(List<String> run) {
-    return (int) run.stream().filter(line -> WireWords.isTake(bare(line))).count();
+  /** How many of the lines are no headline. */
+  private static int others(List<String> run) {
+    return (int) run.stream().map(Iptc7901Text::bare).filter(Iptc7901Text::isOther).count();
+  }
+
+  private static boolean isOther(String line) {
+    return WireWords.isTake(line)
+        || WireWords.isEmbargo(line)
+        || WireWords.isByline(line)
+        || WireWords.isNote(line);
   }
 
   private void sort(List<String> run) {

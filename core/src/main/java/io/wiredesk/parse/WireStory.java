@@ -19,6 +19,7 @@ final class WireStory {
   private static final String GAP = "   ";
 
   private static final int LONGEST_SIGNATURE = 40;
+  private static final int LONGEST_SIGN = 5;
 
   final Declared.Builder declared = Declared.builder();
   private final List<Block> blocks = new ArrayList<>();
@@ -103,7 +104,8 @@ final class WireStory {
   /** Until when it must be held back, in a date-time or in the words that say so. */
   void embargo(String line) {
     add(line, Role.NOTICE);
-    declared.embargo(line);
+    String moment = HeadDates.moment(line.substring(line.indexOf(':') + 1));
+    declared.embargo(moment == null ? line : moment);
   }
 
   /** The text below the head: paragraphs, tables, notes; what is private stays so to the end. */
@@ -192,16 +194,14 @@ final class WireStory {
     return small && plain && isShort(text);
   }
 
-  /** {@code dpa ab cde}, {@code str/ab/cd}: hardly a word of more than four letters. */
+  /** {@code dpa ab cde}, {@code str/ab/cd}: an agency and the signs of people. */
   private static boolean isShort(String text) {
-    int run = 0;
-    for (int i = 0; i < text.length(); i++) {
-      run = Character.isLetter(text.charAt(i)) ? run + 1 : 0;
-      if (run > 5 || Character.isIdeographic(text.charAt(i))) {
-        return false;
-      }
+    String[] words = text.split("[ /-]+", -1);
+    boolean signs = words.length > 1 || text.length() <= LONGEST_SIGN;
+    for (int i = 1; i < words.length; i++) {
+      signs &= words[i].length() <= LONGEST_SIGN;
     }
-    return text.chars().anyMatch(Character::isLetter);
+    return signs && text.chars().allMatch(c -> !Character.isLetter(c) || c < 0x250);
   }
 
   /** {@code Eds:}, {@code EDITOR'S NOTE _}: the note without the words that announce one. */

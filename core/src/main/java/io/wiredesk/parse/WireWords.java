@@ -47,11 +47,16 @@ final class WireWords {
   }
 
   static boolean isPrivate(String line) {
-    return begins("private", line, false);
+    int last = Math.max(line.lastIndexOf(' '), line.lastIndexOf('-')) + 1;
+    String word = line.substring(last).toLowerCase(Locale.ROOT);
+    boolean heading = line.startsWith("#") && line.length() <= LONGEST_TAKE;
+    return (heading && WORDS.of("notebook").contains(word)) || begins("private", line, false);
   }
 
   static boolean isMedia(String line) {
-    return begins("media", line, true);
+    int space = line.indexOf(' ');
+    boolean agency = space > 0 && space <= 4 && line.substring(0, space).chars().allMatch(Character::isUpperCase);
+    return begins("media", agency ? line.substring(space + 1) : line, true);
   }
 
   static boolean isEmbargo(String line) {
