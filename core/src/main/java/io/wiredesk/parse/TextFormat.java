@@ -38,7 +38,10 @@ final class TextFormat implements Format {
           "The file's bytes are not text in any charset that is known. Save it as UTF-8.");
     }
     TextHead head = TextHead.of(decoded.text());
-    List<Block> body = TextParagraphs.of(head.rest(), MOST_BLOCKS);
+    List<Block> body =
+        head.wire()
+            ? TextParagraphs.ofWire(head.rest(), MOST_BLOCKS)
+            : TextParagraphs.of(head.rest(), MOST_BLOCKS);
     if (body == null) {
       return Parser.rejected(
           Reason.TOO_LARGE,

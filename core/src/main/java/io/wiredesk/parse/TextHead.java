@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param blocks the head's lines, each with the role that its field declares
  * @param declared what the fields declare
  * @param rest the text below the head
+ * @param wire whether a distributor's line shows that its system broke the lines
  */
-record TextHead(List<Block> blocks, Declared declared, String rest) {
+record TextHead(List<Block> blocks, Declared declared, String rest, boolean wire) {
 
   private static final WordTable TABLE = WordTable.read("text-heads.tsv");
   private static final Map<String, String> KINDS = TABLE.kinds();
@@ -59,11 +60,12 @@ record TextHead(List<Block> blocks, Declared declared, String rest) {
     List<Field> fields = reader.fields();
     String rest = text.substring(reader.at);
     if (!isHead(fields) || rest.isBlank()) {
-      return new TextHead(List.of(), Declared.NOTHING, text);
+      return new TextHead(List.of(), Declared.NOTHING, text, false);
     }
     TextHeadFields sorted = new TextHeadFields(TABLE);
     fields.forEach(sorted::add);
-    return new TextHead(sorted.blocks(), sorted.declared(), rest);
+    boolean wire = fields.stream().anyMatch(field -> field.kind().equals("mark"));
+    return new TextHead(sorted.blocks(), sorted.declared(), rest, wire);
   }
 
   private static boolean isHead(List<Field> fields) {

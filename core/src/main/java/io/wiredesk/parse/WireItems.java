@@ -1,10 +1,8 @@
 package io.wiredesk.parse;
 
-import io.wiredesk.release.Block;
 import io.wiredesk.release.Rejection;
 import io.wiredesk.release.Rejection.Reason;
 import io.wiredesk.release.Release;
-import io.wiredesk.release.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -51,18 +49,12 @@ final class WireItems {
               + WireStory.MOST_BLOCKS
               + " paragraphs, which no release has. Send the release alone.");
     }
-    boolean tells = story.blocks().stream().anyMatch(WireItems::mayTell);
-    if (!tells) {
+    if (!story.tells()) {
       return refused(Reason.NO_TEXT, "The message holds no words. Send the text of the release.");
     }
     return new Parsed.Item.Read(
         new Release(
             format, text.charset(), story.declared.build(), story.blocks(), text.oddities()));
-  }
-
-  private static boolean mayTell(Block block) {
-    boolean story = block.declared() == null || block.declared() == Role.HEADLINE;
-    return story && block.text().chars().anyMatch(Character::isLetter);
   }
 
   /** A header's or a trailer's characters that can be seen, with spaces for all others. */

@@ -26,6 +26,7 @@ final class WireStory {
   private @Nullable String headline;
   private boolean tooLong;
   private boolean standing;
+  private boolean telling;
 
   List<Block> blocks() {
     return blocks;
@@ -33,6 +34,11 @@ final class WireStory {
 
   boolean hasHeadline() {
     return headline != null;
+  }
+
+  /** Whether there are words besides those of header and trailer. */
+  boolean tells() {
+    return telling;
   }
 
   boolean isTooLong() {
@@ -57,6 +63,7 @@ final class WireStory {
     if (text.isBlank()) {
       return;
     }
+    telling = true;
     boolean first = headline == null;
     blocks.add(
         new Block(
@@ -156,6 +163,7 @@ final class WireStory {
   private void flush(StringBuilder open, boolean table, boolean hidden) {
     String text = open.toString();
     open.setLength(0);
+    telling |= text.codePoints().anyMatch(Character::isLetter);
     if (text.isBlank()) {
       return;
     }
@@ -164,7 +172,7 @@ final class WireStory {
       blocks.add(new Block(text.stripTrailing().stripIndent().strip(), Kind.TABLE, 0, 0, role));
       return;
     }
-    List<Block> paragraphs = TextParagraphs.of(text, MOST_BLOCKS);
+    List<Block> paragraphs = TextParagraphs.ofWire(text, MOST_BLOCKS);
     if (paragraphs == null) {
       tooLong = true;
       return;
