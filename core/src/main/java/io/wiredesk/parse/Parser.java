@@ -41,6 +41,18 @@ public final class Parser {
     return parse(upload, Nesting.of(this));
   }
 
+  /** The formats in the order in which they are asked; plain text is the last one. */
+  public List<Format> formats() {
+    List<Format> all = new ArrayList<>(formats);
+    all.add(TEXT);
+    return List.copyOf(all);
+  }
+
+  /** Reads an upload as if it were of the format, whether it is or not. */
+  public Parsed read(Format format, Upload upload) {
+    return format.read(upload, Nesting.of(this));
+  }
+
   Parsed parse(Upload upload, Nesting inside) {
     Rejection unusable = unusable(upload.bytes());
     if (unusable != null) {

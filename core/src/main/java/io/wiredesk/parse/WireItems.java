@@ -27,6 +27,9 @@ final class WireItems {
 
   /** Says so where there are more messages than an upload may hold, and leaves off the rest. */
   static Parsed limited(List<Parsed.Item> items) {
+    if (items.isEmpty()) {
+      return Parsed.of(List.of(refused(Reason.NO_TEXT, "The file holds no message. Send one.")));
+    }
     if (items.size() <= WireMessage.MOST) {
       return Parsed.of(items);
     }
