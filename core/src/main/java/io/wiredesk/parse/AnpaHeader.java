@@ -36,7 +36,8 @@ record AnpaHeader(
       return null;
     }
     String second = lines.length < 2 ? "" : lines[1];
-    boolean coded = second.length() >= 3 && isLetter(second.charAt(0)) && isLetter(second.charAt(2));
+    boolean coded =
+        second.length() >= 3 && isLetter(second.charAt(0)) && isLetter(second.charAt(2));
     boolean separated = lines[0].indexOf(WireMessage.US) >= 0;
     if (!separated && !(coded && second.charAt(1) == ' ')) {
       return null;
@@ -46,8 +47,7 @@ record AnpaHeader(
     String keyword = words.isEmpty() ? "" : words.getFirst();
     String version = words.size() < 2 ? "" : String.join(" ", words.subList(1, words.size()));
     String category = coded ? second.substring(2, 3).toLowerCase(Locale.ROOT) : null;
-    return new AnpaHeader(
-        service, category, second.indexOf(TABULAR) >= 0, keyword, version);
+    return new AnpaHeader(service, category, second.indexOf(TABULAR) >= 0, keyword, version);
   }
 
   /** The story's version in its series: the first lead replaces what came before, so it is 2. */
@@ -76,7 +76,9 @@ record AnpaHeader(
 
   private static List<String> words(String text) {
     String plain = text.replaceAll("\\p{Cntrl}", " ").strip();
-    return plain.isEmpty() ? new ArrayList<>() : new ArrayList<>(Arrays.asList(plain.split(" +", -1)));
+    return plain.isEmpty()
+        ? new ArrayList<>()
+        : new ArrayList<>(Arrays.asList(plain.split(" +", -1)));
   }
 
   /** The last ones are the date and the count of words; either may lack. */

@@ -60,7 +60,8 @@ final class AnpaText {
 
   /** Some lines of the head lack the sign in front, and end as all others do. */
   private boolean isClosed(int start) {
-    boolean indented = start > 0 && (text.charAt(start - 1) == '\t' || text.charAt(start - 1) == ' ');
+    boolean indented =
+        start > 0 && (text.charAt(start - 1) == '\t' || text.charAt(start - 1) == ' ');
     int end = start;
     while (end < text.length() && end - start < LONGEST_LABEL && text.charAt(end) != '\n') {
       end++;
@@ -80,7 +81,10 @@ final class AnpaText {
       line = line.substring(0, line.length() - 1).strip();
     }
     if (!line.isEmpty()) {
-      sort(String.join(" ", WireCodes.plain(line).lines().map(String::strip).toList()), centred, fields++);
+      sort(
+          String.join(" ", WireCodes.plain(line).lines().map(String::strip).toList()),
+          centred,
+          fields++);
     }
   }
 

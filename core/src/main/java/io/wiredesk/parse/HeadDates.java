@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A date, and a time where there is one, in a field on top of a text: ISO 8601, RFC 5322, {@code
- * 24.11.2026}, {@code 2026年11月24日}, or with the month in letters. What may be read in two ways is not
- * read.
+ * 24.11.2026}, {@code 2026年11月24日}, or with the month in letters. What may be read in two ways is
+ * not read.
  */
 final class HeadDates {
 
@@ -55,7 +55,8 @@ final class HeadDates {
     if (read == null || read.day == null || read.time == null || read.zone == null) {
       return null;
     }
-    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(read.day.atTime(read.time).atOffset(read.zone));
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+        read.day.atTime(read.time).atOffset(read.zone));
   }
 
   private static @Nullable HeadDates read(String value) {

@@ -45,8 +45,12 @@ final class Iptc7901Format implements Format {
     if (header == null) {
       story.add(WireItems.printable(message.header()), Role.NOTICE);
     } else {
-      message.header().strip().lines().map(WireItems::printable).forEach(
-          line -> story.add(line, Role.NOTICE));
+      message
+          .header()
+          .strip()
+          .lines()
+          .map(WireItems::printable)
+          .forEach(line -> story.add(line, Role.NOTICE));
     }
     Iptc7901Text.read(text.text(), story);
     String trailer = WireItems.printable(message.trailer());

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The header of a message in IPTC 7901 (revision 5, section 4): source and message number, priority,
- * category, number of words, optional information, and below it the keyword line.
+ * The header of a message in IPTC 7901 (revision 5, section 4): source and message number,
+ * priority, category, number of words, optional information, and below it the keyword line.
  *
  * <pre>
  * abc0123 4 i 211 opt abc 061

@@ -1,8 +1,8 @@
 package io.wiredesk.parse;
 
+import io.wiredesk.release.Role;
 import java.util.ArrayList;
 import java.util.List;
-import io.wiredesk.release.Role;
 
 /**
  * The text of a message in IPTC 7901. The lines of its head end with {@code =}, or with an empty

@@ -37,7 +37,8 @@ final class TextHeadFields {
   }
 
   void add(TextHead.Field field) {
-    if (field.value().isEmpty() || table.of("no").contains(field.value().toLowerCase(Locale.ROOT))) {
+    if (field.value().isEmpty()
+        || table.of("no").contains(field.value().toLowerCase(Locale.ROOT))) {
       line(field, Role.NOTICE);
       return;
     }

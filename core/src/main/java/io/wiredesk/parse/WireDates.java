@@ -23,15 +23,41 @@ final class WireDates {
   /** By their first three letters, in the languages whose agencies send these formats. */
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
-          Map.entry("jan", 1), Map.entry("jän", 1), Map.entry("ene", 1), Map.entry("gen", 1),
-          Map.entry("feb", 2), Map.entry("fev", 2), Map.entry("fév", 2), Map.entry("mar", 3),
-          Map.entry("mär", 3), Map.entry("mrz", 3), Map.entry("apr", 4), Map.entry("avr", 4),
-          Map.entry("abr", 4), Map.entry("may", 5), Map.entry("mai", 5), Map.entry("mag", 5),
-          Map.entry("maj", 5), Map.entry("jun", 6), Map.entry("giu", 6), Map.entry("jul", 7),
-          Map.entry("lug", 7), Map.entry("aug", 8), Map.entry("aoû", 8), Map.entry("ago", 8),
-          Map.entry("sep", 9), Map.entry("set", 9), Map.entry("oct", 10), Map.entry("okt", 10),
-          Map.entry("out", 10), Map.entry("ott", 10), Map.entry("nov", 11), Map.entry("dec", 12),
-          Map.entry("dez", 12), Map.entry("déc", 12), Map.entry("dic", 12));
+          Map.entry("jan", 1),
+          Map.entry("jän", 1),
+          Map.entry("ene", 1),
+          Map.entry("gen", 1),
+          Map.entry("feb", 2),
+          Map.entry("fev", 2),
+          Map.entry("fév", 2),
+          Map.entry("mar", 3),
+          Map.entry("mär", 3),
+          Map.entry("mrz", 3),
+          Map.entry("apr", 4),
+          Map.entry("avr", 4),
+          Map.entry("abr", 4),
+          Map.entry("may", 5),
+          Map.entry("mai", 5),
+          Map.entry("mag", 5),
+          Map.entry("maj", 5),
+          Map.entry("jun", 6),
+          Map.entry("giu", 6),
+          Map.entry("jul", 7),
+          Map.entry("lug", 7),
+          Map.entry("aug", 8),
+          Map.entry("aoû", 8),
+          Map.entry("ago", 8),
+          Map.entry("sep", 9),
+          Map.entry("set", 9),
+          Map.entry("oct", 10),
+          Map.entry("okt", 10),
+          Map.entry("out", 10),
+          Map.entry("ott", 10),
+          Map.entry("nov", 11),
+          Map.entry("dec", 12),
+          Map.entry("dez", 12),
+          Map.entry("déc", 12),
+          Map.entry("dic", 12));
 
   private static final Map<String, ZoneId> ZONES =
       Map.ofEntries(
@@ -96,7 +122,9 @@ final class WireDates {
     return ZONES.get(word) instanceof ZoneOffset offset ? offset : null;
   }
 
-  /** {@code ddhhmm}, a zone or none, month, year; where month or year lack, nobody knows the day. */
+  /**
+   * {@code ddhhmm}, a zone or none, month, year; where month or year lack, nobody knows the day.
+   */
   private @Nullable String iptc() {
     int day = 0;
     while (day < tokens.size() && !(tokens.get(day).length() == 6 && isNumber(day))) {

@@ -67,7 +67,11 @@ final class WireStory {
     boolean first = headline == null;
     blocks.add(
         new Block(
-            text.strip(), Kind.HEADING, first ? 1 : 2, 0, first ? Role.HEADLINE : Role.SUBHEADLINE));
+            text.strip(),
+            Kind.HEADING,
+            first ? 1 : 2,
+            0,
+            first ? Role.HEADLINE : Role.SUBHEADLINE));
     if (first) {
       headline = title.strip();
       declared.title(headline);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What wires write around a story: take keys, notes, end marks, as {@code wire-words.tsv} has it. */
+/**
+ * What wires write around a story: take keys, notes, end marks, as {@code wire-words.tsv} has it.
+ */
 final class WireWords {
 
   /** A take key has a word or two, a number, and an agency's name at most. */
@@ -23,7 +25,9 @@ final class WireWords {
     return capitals && !words.isEmpty() && (has("take", words) || corrects(line) || kills(line));
   }
 
-  /** Whether the words of a take key or of a version field say that an earlier message was wrong. */
+  /**
+   * Whether the words of a take key or of a version field say that an earlier message was wrong.
+   */
   static boolean corrects(String words) {
     return has("corrects", words(words));
   }
@@ -55,7 +59,10 @@ final class WireWords {
 
   static boolean isMedia(String line) {
     int space = line.indexOf(' ');
-    boolean agency = space > 0 && space <= 4 && line.substring(0, space).chars().allMatch(Character::isUpperCase);
+    boolean agency =
+        space > 0
+            && space <= 4
+            && line.substring(0, space).chars().allMatch(Character::isUpperCase);
     return begins("media", agency ? line.substring(space + 1) : line, true);
   }
 

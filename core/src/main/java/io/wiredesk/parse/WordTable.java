@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A table of wordings by what they say: two columns, a tab between them, {@code #} for comments. */
+/**
+ * A table of wordings by what they say: two columns, a tab between them, {@code #} for comments.
+ */
 final class WordTable {
 
   private final Map<String, Set<String>> byKind = new HashMap<>();

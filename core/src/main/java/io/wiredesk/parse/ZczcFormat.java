@@ -24,14 +24,14 @@ final class ZczcFormat implements Format {
   @Override
   public boolean recognises(Upload upload) {
     byte[] bytes = upload.bytes();
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     return isStart(head.replace("\u00ef\u00bb\u00bf", "").strip());
   }
 
   @Override
   public Parsed read(Upload upload, Nesting inside) {
-    Decoded decoded = Charsets.decode(upload.bytes(), TextFormat.declaredCharset(upload.contentType()));
+    Decoded decoded =
+        Charsets.decode(upload.bytes(), TextFormat.declaredCharset(upload.contentType()));
     if (decoded == null) {
       return Parsed.of(List.of(WireItems.BROKEN));
     }

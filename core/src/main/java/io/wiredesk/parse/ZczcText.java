@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message between {@code ZCZC} and {@code NNNN}. The first sign of a line of its head says what the
- * line holds:
+ * A message between {@code ZCZC} and {@code NNNN}. The first sign of a line of its head says what
+ * the line holds:
  *
  * <pre>
  * %   lists of receivers, as distributors of releases have them
@@ -44,7 +44,8 @@ final class ZczcText {
     while (head && at < lines.size()) {
       String line = lines.get(at).strip();
       boolean frame = line.startsWith("ZCZC");
-      boolean sign = !line.isEmpty() && SIGNS.indexOf(line.charAt(0)) >= 0 && line.length() < LONGEST;
+      boolean sign =
+          !line.isEmpty() && SIGNS.indexOf(line.charAt(0)) >= 0 && line.length() < LONGEST;
       if (frame || line.isEmpty()) {
         story.add(line, Role.NOTICE);
       } else if (sign) {
@@ -122,7 +123,8 @@ final class ZczcText {
       return 0;
     }
     int colon = line.indexOf(':');
-    boolean labelled = colon > 0 && line.substring(0, colon).toLowerCase(Locale.ROOT).endsWith(" release");
+    boolean labelled =
+        colon > 0 && line.substring(0, colon).toLowerCase(Locale.ROOT).endsWith(" release");
     story.headline(line, labelled ? line.substring(colon + 1) : line);
     return first + 1;
   }

@@ -18,13 +18,13 @@ class TextHeadTest {
 
   @Test
   void aDistributorsHeadNamesIssuerNumberAndHeadlineOverSeveralLines() {
-    Declared declared = read(new String(Fixtures.bytes("wire/asianet.txt"), StandardCharsets.UTF_8)).declared();
+    Declared declared =
+        read(new String(Fixtures.bytes("wire/asianet.txt"), StandardCharsets.UTF_8)).declared();
     assertThat(declared.issuer())
         .isEqualTo("The Long-Named Institute for Anvils and Hammers of the Southern Ocean");
     assertThat(declared.id()).isEqualTo(new ReleaseId("AsiaNet", "PR90210", 1));
     assertThat(declared.title())
-        .isEqualTo(
-            "Institute for Anvils Honours the Makers of the Ten Best Hammers of the Year");
+        .isEqualTo("Institute for Anvils Honours the Makers of the Ten Best Hammers of the Year");
   }
 
   @Test
@@ -39,15 +39,17 @@ class TextHeadTest {
     assertThat(declared.keywords()).containsExactly("Uhren", "Arbeit");
     assertThat(declared.contacts())
         .containsExactly(new Contact("Presse Muster AG", null, "presse@muster.example", null));
-    assertThat(release.blocks()).extracting(Block::declared).containsExactly(
-        Role.HEADLINE,
-        Role.NOTICE,
-        Role.NOTICE,
-        Role.NOTICE,
-        Role.NOTICE,
-        Role.NOTICE,
-        Role.SECTORS,
-        null);
+    assertThat(release.blocks())
+        .extracting(Block::declared)
+        .containsExactly(
+            Role.HEADLINE,
+            Role.NOTICE,
+            Role.NOTICE,
+            Role.NOTICE,
+            Role.NOTICE,
+            Role.NOTICE,
+            Role.SECTORS,
+            null);
   }
 
   @ParameterizedTest
@@ -63,26 +65,30 @@ class TextHeadTest {
           Subject: A plant\\nDate: Tue, 24 Nov 2026 09:30:00 +0800 | A plant | 2026-11-24T09:30:00+08:00
           """)
   void fieldsAndTheirDatesAreKnownInManyLanguages(String head, String title, String date) {
-    Declared declared = read(head.replace("\\n", "\n") + "\n\nIt rained in the hills today.").declared();
+    Declared declared =
+        read(head.replace("\\n", "\n") + "\n\nIt rained in the hills today.").declared();
     assertThat(declared.title()).isEqualTo(title);
     assertThat(declared.published()).isEqualTo(date);
   }
 
   @Test
   void anEmbargoThatCannotBeReadWithholds() {
-    Declared declared = read("Embargo: until the bell rings\n\nIt rained in the hills today.").declared();
+    Declared declared =
+        read("Embargo: until the bell rings\n\nIt rained in the hills today.").declared();
     assertThat(declared.embargo()).isEqualTo("until the bell rings");
   }
 
   @Test
   void anEmbargoWithoutZoneIsNotGuessed() {
-    Declared declared = read("Embargo: 2026-11-25 06:00\n\nIt rained in the hills today.").declared();
+    Declared declared =
+        read("Embargo: 2026-11-25 06:00\n\nIt rained in the hills today.").declared();
     assertThat(declared.embargo()).isEqualTo("2026-11-25 06:00");
   }
 
   @Test
   void noEmbargoIsNone() {
-    Declared declared = read("Embargo: none\nTitle: Rain\n\nIt rained in the hills today.").declared();
+    Declared declared =
+        read("Embargo: none\nTitle: Rain\n\nIt rained in the hills today.").declared();
     assertThat(declared.embargo()).isNull();
   }
 
@@ -103,9 +109,13 @@ class TextHeadTest {
   @Test
   void aTitleOutranksASubject() {
     Declared declared =
-        read("Subject: Press release 12\nTitle: It rained\n\nIt rained in the hills today.").declared();
+        read("Subject: Press release 12\nTitle: It rained\n\nIt rained in the hills today.")
+            .declared();
     assertThat(declared.title()).isEqualTo("It rained");
-    assertThat(read("Title: It rained\nSubject: Release 12\n\nIt rained in the hills.").declared().title())
+    assertThat(
+            read("Title: It rained\nSubject: Release 12\n\nIt rained in the hills.")
+                .declared()
+                .title())
         .isEqualTo("It rained");
   }
 

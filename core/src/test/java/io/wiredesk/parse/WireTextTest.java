@@ -137,7 +137,12 @@ class WireTextTest {
 
   @Test
   void messagesWithoutTextAreRefusedOneByOne() {
-    Parsed parsed = parse("\u0001abc0001 4 i 2\r\nx/\r\n\u0002\u0003\u0001abc0002 4 i 2\r\n\u0002It rained in the hills.\u0003");
+    Parsed parsed =
+        parse(
+            "\u0001abc0001 4 i 2\r\n"
+                + "x/\r\n"
+                + "\u0002\u0003\u0001abc0002 4 i 2\r\n"
+                + "\u0002It rained in the hills.\u0003");
     assertThat(parsed.items()).hasSize(2);
     assertThat(parsed.items().getFirst())
         .isInstanceOfSatisfying(
@@ -149,7 +154,11 @@ class WireTextTest {
 
   @Test
   void aSentenceAtTheTopIsNoHeadline() {
-    Parsed parsed = parse("\u0001abc0002 4 i 2\r\n\u0002It rained in the hills.\r\n\r\nIt rained in the valleys, too.\u0003");
+    Parsed parsed =
+        parse(
+            "\u0001abc0002 4 i 2\r\n"
+                + "\u0002It rained in the hills.\r\n\r\n"
+                + "It rained in the valleys, too.\u0003");
     assertThat(parsed.releases().getFirst().declared().title()).isNull();
   }
 
@@ -175,7 +184,10 @@ class WireTextTest {
     assertThat(release.blocks())
         .filteredOn(block -> block.kind() == Block.Kind.TABLE)
         .extracting(Block::text)
-        .containsExactly("Boat        Time     Points\nWren        1:04         12\nTern        1:06         10");
+        .containsExactly(
+            "Boat        Time     Points\n"
+                + "Wren        1:04         12\n"
+                + "Tern        1:06         10");
   }
 
   private static Release only(String name) {

@@ -60,7 +60,10 @@ class AdapterFuzzTest {
         PARSER.formats().stream().filter(f -> name.isEmpty() || f.name().equals(name)).toList();
     if (formats.isEmpty()) {
       throw new IllegalArgumentException(
-          "no format is called " + name + ", but " + PARSER.formats().stream().map(Format::name).toList());
+          "no format is called "
+              + name
+              + ", but "
+              + PARSER.formats().stream().map(Format::name).toList());
     }
     return formats;
   }

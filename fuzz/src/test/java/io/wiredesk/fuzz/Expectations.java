@@ -64,7 +64,10 @@ final class Expectations {
   private static void appendVisible(StringBuilder text, String part) {
     for (int i = 0; i < part.length(); i++) {
       char c = part.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\u200B' && c != '\u2060') {
+      if (!Character.isWhitespace(c)
+          && !Character.isSpaceChar(c)
+          && c != '\u200B'
+          && c != '\u2060') {
         text.append(c);
       }
     }
