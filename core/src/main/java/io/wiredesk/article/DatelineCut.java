@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record DatelineCut(List<LabelledBlock> blocks, @Nullable Dateline dateline) {
 
+  /** As typewriters have it. */
+  private static final String DASH = "--";
+
   /** Finds the dateline of the story's first paragraphs and cuts it off. */
   static DatelineCut of(
       List<LabelledBlock> blocks,
@@ -25,7 +28,7 @@ record DatelineCut(List<LabelledBlock> blocks, @Nullable Dateline dateline) {
       String language,
       @Nullable LocalDate reference) {
     List<Integer> story = story(blocks);
-    List<String> paragraphs = story.stream().map(i -> credit(blocks, i) + text(blocks, i)).toList();
+    List<String> paragraphs = story.stream().map(i -> paragraph(blocks, i)).toList();
     Dateline found = datelines.find(paragraphs, language, reference);
     if (found == null) {
       return new DatelineCut(blocks, null);
@@ -50,6 +53,13 @@ record DatelineCut(List<LabelledBlock> blocks, @Nullable Dateline dateline) {
 
   private static String text(List<LabelledBlock> blocks, int at) {
     return blocks.get(at).text();
+  }
+
+  /** A dash behind the credit's own is the bullet of a list. */
+  private static String paragraph(List<LabelledBlock> blocks, int at) {
+    String credit = credit(blocks, at);
+    boolean bullet = credit.endsWith(DASH + " ") && text(blocks, at).startsWith(DASH);
+    return bullet ? credit.strip() : credit + text(blocks, at);
   }
 
   /**

@@ -8,6 +8,7 @@ import io.wiredesk.release.LabelledBlock;
 import io.wiredesk.release.Rejection;
 import io.wiredesk.release.Release;
 import io.wiredesk.release.Role;
+import io.wiredesk.release.Ticker;
 import io.wiredesk.sector.Sector;
 import io.wiredesk.sector.SectorDesk;
 import io.wiredesk.strip.Stripped;
@@ -75,7 +76,7 @@ public final class Editor {
         release.declared().issuer() == null
             ? issuers.find(blocks, title)
             : release.declared().issuer(),
-        tickers.find(body, release.declared().tickers()),
+        tickers(blocks, body, release.declared()),
         release.declared().contacts(),
         sectors(release.declared(), blocks, title, body, language),
         published(release.declared(), cut.dateline()),
@@ -92,6 +93,12 @@ public final class Editor {
     return dateline == null
         ? new Dateline("", place, null)
         : new Dateline(dateline.raw(), place, dateline.date());
+  }
+
+  /** Where the story names none, what the issuer says about itself does. */
+  private List<Ticker> tickers(List<LabelledBlock> blocks, List<String> body, Declared declared) {
+    List<Ticker> named = tickers.find(body, declared.tickers());
+    return named.isEmpty() ? tickers.find(texts(blocks, Role.ABOUT), List.of()) : named;
   }
 
   private List<Sector> sectors(

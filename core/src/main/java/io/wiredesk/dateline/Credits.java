@@ -61,10 +61,16 @@ final class Credits {
 
   private static int slashed(String text, int start) {
     int close = text.indexOf('/', start + 1);
-    boolean apart = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
-    boolean named = close > start + 2 && close - start <= LONGEST && apart;
+    boolean named = close > start + 2 && close - start <= LONGEST && isApart(text, start);
     String name = named ? text.substring(start + 1, close) : "";
     return named && name.indexOf('\n') < 0 && hasLetter(name) ? close + 1 : -1;
+  }
+
+  /** Some write the credit right behind the year: a letter between slashes is none of a date. */
+  private static boolean isApart(String text, int slash) {
+    char before = slash == 0 ? ' ' : text.charAt(slash - 1);
+    return !Character.isLetterOrDigit(before)
+        || (Character.isDigit(before) && Character.isLetter(text.charAt(slash + 1)));
   }
 
   private static boolean hasLetter(String name) {

@@ -33,6 +33,9 @@ public final class Parser {
     all.add(new MailFormat());
     all.add(new JsonFormat());
     all.add(new XmlFormat());
+    all.add(new AnpaFormat());
+    all.add(new Iptc7901Format());
+    all.add(new ZczcFormat());
     all.add(new HtmlFormat());
     this.formats = List.copyOf(all);
   }
@@ -40,6 +43,18 @@ public final class Parser {
   /** Reads the releases of an upload, or says why there are none. Never throws for bad input. */
   public Parsed parse(Upload upload) {
     return parse(upload, Nesting.of(this));
+  }
+
+  /** The formats in the order in which they are asked; plain text is the last one. */
+  public List<Format> formats() {
+    List<Format> all = new ArrayList<>(formats);
+    all.add(TEXT);
+    return List.copyOf(all);
+  }
+
+  /** Reads an upload as if it were of the format, whether it is or not. */
+  public Parsed read(Format format, Upload upload) {
+    return format.read(upload, Nesting.of(this));
   }
 
   Parsed parse(Upload upload, Nesting inside) {

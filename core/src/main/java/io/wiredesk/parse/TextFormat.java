@@ -1,12 +1,12 @@
 package io.wiredesk.parse;
 
 import io.wiredesk.release.Block;
-import io.wiredesk.release.Declared;
 import io.wiredesk.release.Rejection.Reason;
 import io.wiredesk.release.Release;
 import io.wiredesk.release.Upload;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Plain text, in whatever charset and with whatever line breaks its wire uses. */
@@ -37,8 +37,12 @@ final class TextFormat implements Format {
           Reason.BROKEN_ENCODING,
           "The file's bytes are not text in any charset that is known. Save it as UTF-8.");
     }
-    List<Block> blocks = TextParagraphs.of(decoded.text(), MOST_BLOCKS);
-    if (blocks == null) {
+    TextHead head = TextHead.of(decoded.text());
+    List<Block> body =
+        head.wire()
+            ? TextParagraphs.ofWire(head.rest(), MOST_BLOCKS)
+            : TextParagraphs.of(head.rest(), MOST_BLOCKS);
+    if (body == null) {
       return Parser.rejected(
           Reason.TOO_LARGE,
           "The file has more than "
@@ -49,8 +53,9 @@ final class TextFormat implements Format {
       return Parser.rejected(
           Reason.NO_TEXT, "The file holds no words. Send the text of the release.");
     }
+    List<Block> blocks = Stream.concat(head.blocks().stream(), body.stream()).toList();
     return Parsed.of(
-        new Release(name(), decoded.charset(), Declared.NOTHING, blocks, decoded.oddities()));
+        new Release(name(), decoded.charset(), head.declared(), blocks, decoded.oddities()));
   }
 
   /** Whether there are letters for a word; an ideograph, a kana or a Hangul counts as two. */
@@ -63,7 +68,7 @@ final class TextFormat implements Format {
     return letters >= FEWEST_LETTERS;
   }
 
-  private static @Nullable String declaredCharset(@Nullable String contentType) {
+  static @Nullable String declaredCharset(@Nullable String contentType) {
     if (contentType == null) {
       return null;
     }

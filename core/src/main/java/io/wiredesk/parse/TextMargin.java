@@ -52,6 +52,16 @@ final class TextMargin {
     return new TextMargin(lines).best();
   }
 
+  /** The columns of the widest line; {@link #NONE} where they are too few or too many for one. */
+  static int widest(TextLines lines) {
+    int widest = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean counts = !lines.isEmpty(i) && !lines.isOneWord(i);
+      widest = counts ? Math.max(widest, lines.width(i, WIDEST)) : widest;
+    }
+    return widest >= NARROWEST && widest <= WIDEST ? widest : NONE;
+  }
+
   /** Whether the line is so long that the next one's first word would have gone over the margin. */
   static boolean isFull(TextLines lines, int i, int margin) {
     int width = lines.width(i, WIDEST);

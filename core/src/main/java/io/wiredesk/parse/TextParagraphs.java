@@ -24,11 +24,18 @@ final class TextParagraphs {
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
   private final boolean cutsWords;
+
+  /** A wire's lines of fewer columns were not broken by its margin; 0 where none is known. */
+  private final int wrapped;
+
   private boolean item;
 
-  private TextParagraphs(TextLines lines, int limit) {
+  private TextParagraphs(TextLines lines, int limit, boolean wire) {
     this.lines = lines;
-    this.margin = TextMargin.of(lines);
+    int found = TextMargin.of(lines);
+    int widest = wire && found == TextMargin.NONE ? TextMargin.widest(lines) : TextMargin.NONE;
+    this.margin = Math.max(found, widest);
+    this.wrapped = widest * 3 / 4;
     this.cutsWords = TextMargin.cutsWords(lines, margin);
     this.limit = limit;
   }
@@ -39,7 +46,12 @@ final class TextParagraphs {
    * @param limit the most blocks; null is returned when the text has more
    */
   static @Nullable List<Block> of(String text, int limit) {
-    return new TextParagraphs(TextLines.of(text), limit).blocks();
+    return new TextParagraphs(TextLines.of(text), limit, false).blocks();
+  }
+
+  /** The same for the text of a wire: its lines are broken even where a few can't show it. */
+  static @Nullable List<Block> ofWire(String text, int limit) {
+    return new TextParagraphs(TextLines.of(text), limit, true).blocks();
   }
 
   private @Nullable List<Block> blocks() {
@@ -75,6 +87,9 @@ final class TextParagraphs {
     boolean indented = lines.indent(i) > lines.indent(i - 1) + 1 && !item;
     if (indented || isSetApart(lines.line(i))) {
       return false;
+    }
+    if (wrapped > 0 && lines.width(i - 1, margin) >= wrapped) {
+      return true;
     }
     return TextMargin.isFull(lines, i - 1, margin) || isRagged(i - 1);
   }
