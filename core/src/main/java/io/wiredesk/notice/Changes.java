@@ -25,25 +25,23 @@ final class Changes {
       Told told = Told.of(hit.rule().id());
       if (told != null && counts(line, hit, told.kind())) {
         Kind kind = told.kind();
-        found.add(kind);
+        found.add(kind == Kind.KILL_ALONE ? Kind.KILL : kind);
         quoted = kind == Kind.KILL && quoted == null ? quotation(line.text()) : quoted;
       }
     }
   }
 
-  /**
-   * In a title, or a line that no rule knows, the phrase is a label: a colon, a dash or a bracket
-   * ends it. "Annulation :" is such a label too, but of an event that was called off.
-   */
+  /** In a title, or a line that no rule knows, the phrase is a label: a sign ends it. */
   private static boolean counts(Lines.Line line, Hit hit, Kind kind) {
     String text = line.text();
     String behind = text.substring(hit.end()).strip();
     boolean ended = isLabelEnd(text.charAt(hit.end() - 1));
     boolean goesOn = !behind.isEmpty() && isLabelEnd(behind.charAt(0));
-    if (line.notice()) {
-      return kind != Kind.KILL || ended || !goesOn || behind.charAt(0) == ']';
-    }
-    return line.holds(hit) && (ended || goesOn || behind.isEmpty());
+    return switch (kind) {
+      case KILL_ALONE -> line.notice() && !ended && !goesOn;
+      case REPLACEMENT -> line.holds(hit);
+      default -> line.notice() || (line.holds(hit) && (ended || goesOn || behind.isEmpty()));
+    };
   }
 
   private static boolean isLabelEnd(char c) {

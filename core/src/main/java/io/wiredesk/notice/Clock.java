@@ -82,7 +82,8 @@ final class Clock {
     if (end - at == 4) {
       return inOne(at, end);
     }
-    boolean part = at > 1 && ".,:".indexOf(text.charAt(at - 1)) >= 0 && isDigit(at - 2);
+    boolean part =
+        at > 1 && ".,:".indexOf(text.charAt(at - 1)) >= 0 && isDigit(at - 2) && !taken.get(at - 2);
     return end - at > 2 || part ? null : hours(at, end, value(at, end));
   }
 

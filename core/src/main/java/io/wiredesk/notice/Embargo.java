@@ -2,6 +2,7 @@ package io.wiredesk.notice;
 
 import io.wiredesk.rule.Hit;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -113,7 +114,7 @@ final class Embargo {
     if (doubtful != null) {
       return doubtful;
     }
-    return latest != null ? latest.toString() : open;
+    return latest == null ? open : latest.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
   }
 
   private static String words(String text) {

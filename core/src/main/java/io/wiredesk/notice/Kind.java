@@ -20,11 +20,13 @@ enum Kind {
   /** Takes the place of an earlier version, which it may call void. */
   REPLACEMENT,
   /** Takes an earlier release back. */
-  KILL;
+  KILL,
+  /** The same where it stands alone; before a colon it is news of an event that is called off. */
+  KILL_ALONE;
 
   /** The kind's word in data files: lower case. */
   String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static @Nullable Kind of(String word) {

@@ -26,6 +26,7 @@ final class MomentReader {
   private final List<NamedDay> days;
   private final List<ZoneSpan> zones;
   private final List<ClockTime> times;
+  private final BitSet taken;
 
   /**
    * @param days the days that the text names
@@ -44,7 +45,7 @@ final class MomentReader {
     this.implied = implied;
     List<NamedDay> dated = days.stream().filter(day -> !day.isWeekdayAlone()).toList();
     this.days = dated.isEmpty() ? days : dated;
-    BitSet taken = taken(dated);
+    this.taken = taken(dated);
     this.zones =
         words.zones().find(folded, text).stream()
             .filter(zone -> !taken.get(zone.start()) && (!zone.brief() || isBesideTime(zone)))
@@ -97,7 +98,7 @@ final class MomentReader {
 
   Moment read() {
     Moment unreadable = new Moment.Unreadable(!days.isEmpty(), !times.isEmpty());
-    if (days.isEmpty()) {
+    if (days.isEmpty() || (times.isEmpty() && hasNumber())) {
       return unreadable;
     }
     Map<Instant, OffsetDateTime> moments = new LinkedHashMap<>();
@@ -115,6 +116,16 @@ final class MomentReader {
     return moments.size() == 1 && all
         ? new Moment.At(moments.values().iterator().next(), !times.isEmpty())
         : unreadable;
+  }
+
+  /** Whether there is a number that is part of no day, time or zone: who knows what it tells. */
+  private boolean hasNumber() {
+    for (int i = 0; i < folded.length(); i++) {
+      if (Character.isDigit(folded.charAt(i)) && !taken.get(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A day without a time is over when it ends. */

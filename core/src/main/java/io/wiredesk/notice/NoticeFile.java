@@ -150,7 +150,7 @@ final class NoticeFile {
     List<ZoneId> ids = new ArrayList<>();
     for (String id : line.value.equals("none") ? new String[0] : line.value.split(",", -1)) {
       try {
-        ids.add(ZoneId.of(id));
+        ids.add(ZoneId.of(id).normalized());
       } catch (DateTimeException unknown) {
         throw broken(line.number, "'" + id + "' is no time zone of the IANA's");
       }
