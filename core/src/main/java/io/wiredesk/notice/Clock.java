@@ -178,7 +178,8 @@ final class Clock {
   }
 
   private boolean hasLead(int at) {
-    return words.leads().before(text, back(at)) != null;
+    Words.Hit<Mark> lead = words.leads().before(text, back(at));
+    return lead != null && lead.meaning() == Mark.LEAD;
   }
 
   private boolean isZone(int end) {

@@ -12,7 +12,9 @@ final class ClockWords {
     /** It stands for thirty minutes. */
     HALF_HOUR,
     /** It stands before a time: pukul, الساعة. */
-    LEAD
+    LEAD,
+    /** With it a line ends that goes on in the next: until, on. */
+    ON
   }
 
   private final Words<DayHalf> halves = new Words<>();

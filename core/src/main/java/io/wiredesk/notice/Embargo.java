@@ -34,9 +34,13 @@ final class Embargo {
     this.reference = reference;
   }
 
-  /** Reads one line, in which these phrases were found. */
-  void read(Lines.Line line, List<Hit> hits) {
-    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+  /**
+   * Reads one line, in which these phrases were found.
+   *
+   * @param free whether the line below says that there is none
+   */
+  void read(Lines.Line line, List<Hit> hits, boolean free) {
+    Set<Kind> kinds = free ? EnumSet.of(Kind.FREE) : EnumSet.noneOf(Kind.class);
     Set<String> languages = new LinkedHashSet<>();
     Zone implied = null;
     for (Hit hit : hits) {
@@ -60,9 +64,11 @@ final class Embargo {
   private void take(
       Lines.Line line, Set<Kind> kinds, Set<String> languages, @Nullable Zone implied) {
     boolean free = kinds.contains(Kind.FREE);
-    Moment moment = moment(line.text(), languages, implied);
-    if (!moment.named() && line.next() != null && !free) {
-      Moment below = moment(line.next(), languages, implied);
+    Moment moment = moment(withNext(line.text(), line.next(), languages), languages, implied);
+    if (!moment.named() && !line.next().isEmpty() && !free) {
+      List<String> rest = line.next().subList(1, line.next().size());
+      String next = withNext(line.next().getFirst(), rest, languages);
+      Moment below = moment(next, languages, implied);
       moment = below.clock() ? below : moment;
     }
     if (!withholds(line, kinds, moment)) {
@@ -79,6 +85,19 @@ final class Embargo {
       }
       case Moment.Unreadable _ -> {}
     }
+  }
+
+  /** The line with those below it, as long as it goes on: "not before 1800 on". */
+  private String withNext(String line, List<String> next, Set<String> languages) {
+    String text = line;
+    for (String below : next) {
+      String open = text;
+      if (languages.stream().noneMatch(tag -> moments.goesOn(open, tag))) {
+        break;
+      }
+      text = text + " " + below;
+    }
+    return text;
   }
 
   /** A line that no rule knows for a notice has to name the time of day. */

@@ -16,9 +16,9 @@ final class Lines {
    *
    * @param text its beginning, as far as it is read
    * @param notice whether it is known for a notice; else it is one of the first lines
-   * @param next the line behind it, which may hold the time of an embargo; or null
+   * @param next the lines behind it, which may hold the time of an embargo; the nearest first
    */
-  record Line(String text, boolean notice, @Nullable String next) {
+  record Line(String text, boolean notice, List<String> next) {
 
     /** Whether the phrase stands where it can tell something: at the beginning, if no notice. */
     boolean holds(Hit hit) {
@@ -38,6 +38,9 @@ final class Lines {
 
   private static final int MOST = 40;
 
+  /** A form may print the hour and the day in lines of their own. */
+  private static final int MOST_NEXT = 2;
+
   private Lines() {}
 
   /** Notices wherever they stand, the first lines, and what the wire tells the editor. */
@@ -53,13 +56,19 @@ final class Lines {
         lines.add(new Line(cut(block.text()), notice, next(blocks, i)));
       }
     }
-    declared.notes().stream().limit(MOST).forEach(note -> lines.add(new Line(cut(note), true, null)));
+    declared.notes().stream().limit(MOST).forEach(note -> lines.add(new Line(cut(note), true, List.of())));
     return lines;
   }
 
-  private static @Nullable String next(List<LabelledBlock> blocks, int i) {
-    String next = i + 1 < blocks.size() ? blocks.get(i + 1).text() : null;
-    return next == null || next.length() > LONGEST_LINE ? null : next;
+  private static List<String> next(List<LabelledBlock> blocks, int i) {
+    List<String> next = new ArrayList<>();
+    for (int at = i + 1; at < blocks.size() && next.size() < MOST_NEXT; at++) {
+      if (blocks.get(at).text().length() > LONGEST_LINE) {
+        break;
+      }
+      next.add(blocks.get(at).text());
+    }
+    return next;
   }
 
   private static String cut(String text) {

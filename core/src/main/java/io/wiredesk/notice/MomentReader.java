@@ -24,6 +24,7 @@ final class MomentReader {
   private final Reference reference;
   private final @Nullable Zone implied;
   private final List<NamedDay> days;
+  private final List<NamedDay> weekdays;
   private final List<ZoneSpan> zones;
   private final List<ClockTime> times;
   private final BitSet taken;
@@ -45,6 +46,8 @@ final class MomentReader {
     this.implied = implied;
     List<NamedDay> dated = days.stream().filter(day -> !day.isWeekdayAlone()).toList();
     this.days = dated.isEmpty() ? days : dated;
+    this.weekdays =
+        dated.isEmpty() ? List.of() : days.stream().filter(NamedDay::isWeekdayAlone).toList();
     this.taken = taken(dated);
     this.zones =
         words.zones().find(folded, text).stream()
@@ -110,12 +113,20 @@ final class MomentReader {
         return unreadable;
       }
       used.add(day.from(reference.day()));
-      moments.put(moment.toInstant(), moment);
+      moments.putIfAbsent(moment.toInstant(), moment);
+    }
+    if (weekdays.stream().anyMatch(day -> !agrees(day, used))) {
+      return unreadable;
     }
     boolean all = days.stream().allMatch(day -> used.contains(day.from(reference.day())));
     return moments.size() == 1 && all
         ? new Moment.At(moments.values().iterator().next(), !times.isEmpty())
         : unreadable;
+  }
+
+  /** "Until Tuesday, 10:00 GMT (24 November)": a weekday apart from its date. */
+  private static boolean agrees(NamedDay weekday, Set<@Nullable LocalDate> used) {
+    return used.stream().allMatch(day -> weekday.from(day) != null && weekday.from(day).equals(day));
   }
 
   /** Whether there is a number that is part of no day, time or zone: who knows what it tells. */

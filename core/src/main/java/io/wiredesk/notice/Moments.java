@@ -1,6 +1,8 @@
 package io.wiredesk.notice;
 
 import io.wiredesk.dateline.Dates;
+import io.wiredesk.rule.Folded;
+import io.wiredesk.rule.Folding;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
@@ -41,6 +43,13 @@ final class Moments {
     return own == null
         ? Moment.NONE
         : new MomentReader(text, own, dates.named(text, language), reference, implied).read();
+  }
+
+  /** Whether a text ends with a word that the next line goes on from: until, at, on. */
+  boolean goesOn(String text, String language) {
+    TimeWords own = words.get(language);
+    Folded folded = Folding.fold(text);
+    return own != null && own.clock().leads().before(folded, folded.length()) != null;
   }
 
   /** The date-times of a text that are written as ISO 8601. */

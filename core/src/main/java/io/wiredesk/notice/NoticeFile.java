@@ -71,7 +71,7 @@ final class NoticeFile {
         }
         clock.add(new ClockLine(number, word, rest.substring(0, gap), names(rest.substring(gap))));
       }
-      case "am", "pm", "night", "noon", "midday", "midnight", "hour", "minute", "half", "lead" ->
+      case "am", "pm", "night", "noon", "midday", "midnight", "hour", "minute", "half", "lead", "on" ->
           clock.add(new ClockLine(number, word, "", names(rest)));
       default ->
           throw broken(
@@ -80,7 +80,7 @@ final class NoticeFile {
                   + word
                   + "'; a line begins with "
                   + Kind.all()
-                  + ", dates, clock, am, pm, night, noon, midday, midnight, hour, minute, half, lead, hours or"
+                  + ", dates, clock, am, pm, night, noon, midday, midnight, hour, minute, half, lead, on, hours or"
                   + " zone");
     }
   }
@@ -110,6 +110,7 @@ final class NoticeFile {
           case "minute" -> words.behind().add(name, ClockWords.Mark.MINUTE);
           case "half" -> words.behind().add(name, ClockWords.Mark.HALF_HOUR);
           case "lead" -> words.leads().add(name, ClockWords.Mark.LEAD);
+          case "on" -> words.leads().add(name, ClockWords.Mark.ON);
           case "hours" -> words.hours().add(name, hour(line));
           default -> {}
         }

@@ -62,6 +62,22 @@ public final class Notices {
     return new Notices(Phrases.of(phrases), new Moments(dates, words));
   }
 
+  /** "Embargo:" with its value in the line below. */
+  private static boolean isBare(Lines.Line line, List<Hit> hits) {
+    return !line.next().isEmpty()
+        && hits.stream()
+            .anyMatch(
+                hit ->
+                    line.text()
+                        .substring(hit.end())
+                        .codePoints()
+                        .noneMatch(Character::isLetterOrDigit));
+  }
+
+  private static boolean isFree(Hit hit) {
+    return hit.rule().id().equals(Kind.FREE.word());
+  }
+
   /** English names of zones stand in notices of every language; its "am" is German too. */
   private static TimeWords words(Map<String, NoticeFile> files, String tag) {
     NoticeFile own = files.getOrDefault(tag, NoticeFile.EMPTY);
@@ -96,12 +112,15 @@ public final class Notices {
     for (Lines.Line line : Lines.of(blocks, declared)) {
       List<Hit> hits = scan.block(line.text());
       if (!hits.isEmpty()) {
-        embargo.read(line, hits);
+        boolean free =
+            isBare(line, hits)
+                && scan.block(line.next().getFirst()).stream().anyMatch(Notices::isFree);
+        embargo.read(line, hits, free);
         changes.read(line, hits);
       }
     }
     if (title != null) {
-      changes.read(new Lines.Line(title, false, null), scan.block(title));
+      changes.read(new Lines.Line(title, false, List.of()), scan.block(title));
     }
     Change change = changes.change();
     return new Notice(change, changes.meant(), embargo.until());
