@@ -28,8 +28,8 @@ public record NamedDay(
   private static final int LAPSED_DAYS = 30;
 
   /**
-   * The day itself. Without a year it is the first such day from a month before the reference on;
-   * a weekday is the first from the reference on.
+   * The day itself. Without a year it is the first such day from a month before the reference on; a
+   * weekday is the first from the reference on.
    *
    * @return null when there is none, when there is nothing to count from, or when date and weekday
    *     contradict each other
@@ -44,7 +44,8 @@ public record NamedDay(
     if (month == 0) {
       return weekday == null
           ? null
-          : reference.plusDays(Math.floorMod(weekday.getValue() - reference.getDayOfWeek().getValue(), 7));
+          : reference.plusDays(
+              Math.floorMod(weekday.getValue() - reference.getDayOfWeek().getValue(), 7));
     }
     LocalDate first = reference.minusDays(LAPSED_DAYS);
     for (int year = first.getYear(); year <= first.getYear() + 1; year++) {

@@ -66,9 +66,7 @@ final class Changes {
     if (found.contains(Kind.KILL) && !found.contains(Kind.REPLACEMENT)) {
       return Change.KILL;
     }
-    boolean corrects =
-        found.contains(Kind.CORRECTION)
-            || found.contains(Kind.REPLACEMENT);
+    boolean corrects = found.contains(Kind.CORRECTION) || found.contains(Kind.REPLACEMENT);
     return corrects ? Change.CORRECTION : Change.NEW;
   }
 

@@ -129,7 +129,8 @@ final class Clock {
     int start = skip(stop, " ");
     int end = start < text.length() && isDigit(start) ? digitsEnd(start) : start;
     Words.Hit<Mark> word = end > start ? behind(end, Mark.MINUTE) : null;
-    boolean plain = end - start == 2 && !(end < text.length() && ".:".indexOf(text.charAt(end)) >= 0);
+    boolean plain =
+        end - start == 2 && !(end < text.length() && ".:".indexOf(text.charAt(end)) >= 0);
     boolean minutes = end > start && end - start <= 2 && !taken.get(start);
     return minutes && (word != null || plain)
         ? new MinuteSpan(value(start, end), word == null ? end : word.end())

@@ -6,7 +6,6 @@ import io.wiredesk.release.Role;
 import io.wiredesk.rule.Hit;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The lines of a release that may say something about the release itself. */
 final class Lines {
@@ -56,7 +55,9 @@ final class Lines {
         lines.add(new Line(cut(block.text()), notice, next(blocks, i)));
       }
     }
-    declared.notes().stream().limit(MOST).forEach(note -> lines.add(new Line(cut(note), true, List.of())));
+    declared.notes().stream()
+        .limit(MOST)
+        .forEach(note -> lines.add(new Line(cut(note), true, List.of())));
     return lines;
   }
 

@@ -126,7 +126,8 @@ final class MomentReader {
 
   /** "Until Tuesday, 10:00 GMT (24 November)": a weekday apart from its date. */
   private static boolean agrees(NamedDay weekday, Set<@Nullable LocalDate> used) {
-    return used.stream().allMatch(day -> weekday.from(day) != null && weekday.from(day).equals(day));
+    return used.stream()
+        .allMatch(day -> weekday.from(day) != null && weekday.from(day).equals(day));
   }
 
   /** Whether there is a number that is part of no day, time or zone: who knows what it tells. */
@@ -158,8 +159,7 @@ final class MomentReader {
     for (ZoneSpan zone : zones) {
       if (zone.start() >= time.end()) {
         boolean others =
-            times.stream()
-                .anyMatch(t -> t.start() >= time.end() && t.end() <= zone.start());
+            times.stream().anyMatch(t -> t.start() >= time.end() && t.end() <= zone.start());
         return others && before != null ? before : zone.zone();
       }
       before = zone.zone();

@@ -58,7 +58,9 @@ final class Moments {
     for (String word : text.split("[\\s,;()\\[\\]]+", -1)) {
       if (word.length() > TIME_SIGN && word.charAt(TIME_SIGN) == 'T') {
         try {
-          found.add(OffsetDateTime.parse(word.endsWith(".") ? word.substring(0, word.length() - 1) : word));
+          found.add(
+              OffsetDateTime.parse(
+                  word.endsWith(".") ? word.substring(0, word.length() - 1) : word));
         } catch (DateTimeException notIso) {
           return Set.of();
         }

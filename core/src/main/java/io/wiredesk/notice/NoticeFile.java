@@ -71,7 +71,17 @@ final class NoticeFile {
         }
         clock.add(new ClockLine(number, word, rest.substring(0, gap), names(rest.substring(gap))));
       }
-      case "am", "pm", "night", "noon", "midday", "midnight", "hour", "minute", "half", "lead", "on" ->
+      case "am",
+          "pm",
+          "night",
+          "noon",
+          "midday",
+          "midnight",
+          "hour",
+          "minute",
+          "half",
+          "lead",
+          "on" ->
           clock.add(new ClockLine(number, word, "", names(rest)));
       default ->
           throw broken(
@@ -80,8 +90,8 @@ final class NoticeFile {
                   + word
                   + "'; a line begins with "
                   + Kind.all()
-                  + ", dates, clock, am, pm, night, noon, midday, midnight, hour, minute, half, lead, on, hours or"
-                  + " zone");
+                  + ", dates, clock, am, pm, night, noon, midday, midnight, hour, minute, half,"
+                  + " lead, on, hours or zone");
     }
   }
 
@@ -160,6 +170,7 @@ final class NoticeFile {
   }
 
   private IllegalStateException broken(int number, String message) {
-    return new IllegalStateException(String.format(Locale.ROOT, "%s:%d: %s", file, number, message));
+    return new IllegalStateException(
+        String.format(Locale.ROOT, "%s:%d: %s", file, number, message));
   }
 }

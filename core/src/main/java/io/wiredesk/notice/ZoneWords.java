@@ -88,7 +88,10 @@ final class ZoneWords {
     int digits = digits(folded, sign + 1);
     int hours = number(folded, sign + 1, digits > 2 ? digits - 2 : digits);
     int minutes = digits > 2 ? number(folded, sign + 1 + digits - 2, 2) : 0;
-    if (digits > 0 && digits <= 2 && digits(folded, sign + 2 + digits) == 2 && isColon(folded, sign + 1 + digits)) {
+    if (digits > 0
+        && digits <= 2
+        && digits(folded, sign + 2 + digits) == 2
+        && isColon(folded, sign + 1 + digits)) {
       minutes = number(folded, sign + 2 + digits, 2);
     }
     if (digits == 0 || digits > 4 || hours > MOST_HOURS || minutes > 59) {

@@ -107,7 +107,8 @@ class NoticesTest {
   }
 
   private static @Nullable String embargo(String... notices) {
-    return read(REFERENCE, Stream.of(notices).map(NoticesTest::notice).toArray(LabelledBlock[]::new))
+    return read(
+            REFERENCE, Stream.of(notices).map(NoticesTest::notice).toArray(LabelledBlock[]::new))
         .embargo();
   }
 
@@ -281,8 +282,7 @@ class NoticesTest {
 
   @Test
   void aFormOfOneCountryHasThatCountrysTime() {
-    assertThat(embargo("SEOUL FORM 24 November 2026 12:00"))
-        .isEqualTo("2026-11-24T12:00:00+09:00");
+    assertThat(embargo("SEOUL FORM 24 November 2026 12:00")).isEqualTo("2026-11-24T12:00:00+09:00");
     assertThat(embargo("SEOUL FORM 24 November 2026 12:00 GMT")).isEqualTo("2026-11-24T12:00:00Z");
   }
 
@@ -293,7 +293,8 @@ class NoticesTest {
 
     assertThat(read(REFERENCE, line, story).embargo()).isEqualTo("2026-11-24T18:00:00Z");
     assertThat(read(REFERENCE, story, line).embargo()).isNull();
-    assertThat(read(REFERENCE, LabelledBlock.body("Embargoed until 2030"), story).embargo()).isNull();
+    assertThat(read(REFERENCE, LabelledBlock.body("Embargoed until 2030"), story).embargo())
+        .isNull();
     assertThat(read(REFERENCE, LabelledBlock.body("Papers EMBARGOED 18:00 GMT"), story).embargo())
         .isNull();
   }
@@ -343,7 +344,8 @@ class NoticesTest {
 
     assertThat(kill).isEqualTo(new Notice(Change.KILL, "Coffee rises in Leeds", null));
     assertThat(read(REFERENCE, notice("please disregard the release “of 4”")).meant()).isNull();
-    assertThat(read(REFERENCE, notice("CORRECTION: read “Coffee rises in Leeds”")).meant()).isNull();
+    assertThat(read(REFERENCE, notice("CORRECTION: read “Coffee rises in Leeds”")).meant())
+        .isNull();
   }
 
   @Test
@@ -353,8 +355,7 @@ class NoticesTest {
             .map(NoticesTest::notice)
             .toArray(LabelledBlock[]::new);
 
-    assertTimeout(
-        Duration.ofSeconds(5), () -> read(REFERENCE, blocks));
+    assertTimeout(Duration.ofSeconds(5), () -> read(REFERENCE, blocks));
   }
 
   @Test

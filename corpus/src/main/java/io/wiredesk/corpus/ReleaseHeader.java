@@ -96,7 +96,8 @@ final class ReleaseHeader {
 
   private @Nullable String kind() {
     HeaderLine line = lines.get(HeaderKey.KIND);
-    if (line != null && Arrays.stream(Change.values()).noneMatch(c -> c.label().equals(line.value()))) {
+    if (line != null
+        && Arrays.stream(Change.values()).noneMatch(c -> c.label().equals(line.value()))) {
       throw line.broken("write new, correction or kill");
     }
     return line == null ? null : line.value();
