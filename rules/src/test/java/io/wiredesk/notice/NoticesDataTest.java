@@ -88,6 +88,19 @@ class NoticesDataTest {
   }
 
   @Test
+  void aKillThatIsNothingElseIsAnArticleWithTheHeadlineThatItQuotes() {
+    String kill =
+        "KILL NOTICE: journalists and other readers should not use the release \"Coffee rises four"
+            + " percent\", which was issued this morning by Example Roasters.\n";
+    Article article = article(kill);
+
+    assertThat(article.kind()).isEqualTo(Change.KILL);
+    assertThat(article.meant()).isEqualTo("Coffee rises four percent");
+    assertThat(article.title()).isEqualTo("Coffee rises four percent");
+    assertThat(article.body()).isEqualTo(kill.strip());
+  }
+
+  @Test
   void eachLanguageHasCasesOfEachKind() throws IOException {
     Map<String, Map<String, Long>> counts =
         cases().stream()
