@@ -24,6 +24,7 @@ class PackagesTest {
           "rule",
           "repetition",
           "strip",
+          "notice",
           "sector",
           "article",
           "pipeline");

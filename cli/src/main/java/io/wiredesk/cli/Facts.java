@@ -42,7 +42,8 @@ final class Facts {
     add(facts, "wire", article.wire());
     add(facts, "dateline", dateline(article.dateline()));
     add(facts, "published", article.published());
-    add(facts, "embargo", article.embargo());
+    add(facts, "embargo", article.remarks().isEmpty() ? article.embargo() : embargo(article));
+    add(facts, "takes back", article.meant());
     add(facts, "issuer", article.issuer());
     add(facts, "tickers", tickers(article.tickers()));
     add(facts, "sectors", sectors(article.sectors()));
@@ -75,6 +76,19 @@ final class Facts {
   static String language(String tag) {
     String name = Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
     return tag.equals("und") ? "language not known" : name + " (" + tag + ")";
+  }
+
+  /** What a person has to see at once: that it is no news but takes or puts right some; or null. */
+  static @Nullable String badge(Article article) {
+    return switch (article.kind()) {
+      case NEW -> article.remarks().isEmpty() ? null : "WITHHELD";
+      case CORRECTION -> "CORRECTION";
+      case KILL -> "KILL";
+    };
+  }
+
+  private static String embargo(Article article) {
+    return String.join("; ", article.remarks());
   }
 
   private static @Nullable String dateline(@Nullable Dateline dateline) {

@@ -73,6 +73,10 @@ final class PreviewPage implements AutoCloseable {
 
   private void story(Article article) {
     String language = " lang=\"" + Html.text(article.language()) + "\" dir=\"auto\"";
+    String badge = Facts.badge(article);
+    if (badge != null) {
+      add("<p class=\"badge\">" + badge + "</p>\n");
+    }
     add("<h1" + language + ">" + Html.text(article.title()) + "</h1>\n<dl>\n");
     for (Facts.Fact fact : Facts.of(article)) {
       add("<dt>" + fact.name() + "</dt>");

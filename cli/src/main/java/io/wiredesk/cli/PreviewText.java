@@ -61,6 +61,10 @@ final class PreviewText {
 
   /** Writes an article: what was read from it, and all of its text. */
   void story(Article article) {
+    String badge = Facts.badge(article);
+    if (badge != null) {
+      out.println(paint.as(Style.RED, "[" + badge + "]"));
+    }
     for (String line : Columns.wrap(article.title(), article.language(), width)) {
       out.println(paint.as(Style.BOLD, line));
     }

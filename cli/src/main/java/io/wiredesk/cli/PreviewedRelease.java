@@ -3,6 +3,8 @@ package io.wiredesk.cli;
 import io.wiredesk.article.Edited;
 import io.wiredesk.release.Rejection;
 import io.wiredesk.release.Release;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,15 @@ record PreviewedRelease(String file, int item, @Nullable Release release, Edited
   /** A file in which no release could be read. */
   static PreviewedRelease rejected(String file, Rejection rejection) {
     return new PreviewedRelease(file, 0, null, new Edited.Rejected(rejection));
+  }
+
+  /** What was odd and was read all the same, and what an editor should know. */
+  List<String> oddities() {
+    List<String> oddities = new ArrayList<>(release == null ? List.of() : release.oddities());
+    if (outcome instanceof Edited.Story(var article)) {
+      oddities.addAll(article.remarks());
+    }
+    return oddities;
   }
 
   boolean quarantined() {

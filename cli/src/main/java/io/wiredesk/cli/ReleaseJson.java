@@ -56,7 +56,7 @@ final class ReleaseJson {
     line.text("format", release == null ? null : release.format());
     line.text("charset", release == null ? null : release.charset());
     line.text("part", release == null ? null : release.part());
-    line.texts("oddities", release == null ? List.of() : release.oddities());
+    line.texts("oddities", previewed.oddities());
   }
 
   private static void reason(JsonLines line, Rejection rejection) {
@@ -77,6 +77,8 @@ final class ReleaseJson {
     dateline(line, article.dateline());
     line.text("published", article.published());
     line.text("embargo", article.embargo());
+    line.text("kind", article.kind().label());
+    line.text("meant", article.meant());
     line.text("issuer", article.issuer());
     tickers(line, article.tickers());
     contacts(line, article.contacts());

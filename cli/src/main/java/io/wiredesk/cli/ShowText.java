@@ -115,6 +115,8 @@ final class ShowText {
         document.sectors(),
         document.published(),
         document.embargo(),
+        document.kind(),
+        document.meant(),
         document.blocks(),
         document.declared());
   }

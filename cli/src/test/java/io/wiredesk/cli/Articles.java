@@ -6,6 +6,7 @@ import io.wiredesk.dateline.Dateline;
 import io.wiredesk.document.ArticleDocument;
 import io.wiredesk.document.Origin;
 import io.wiredesk.release.Block;
+import io.wiredesk.release.Change;
 import io.wiredesk.release.Declared;
 import io.wiredesk.release.Evidence;
 import io.wiredesk.release.LabelledBlock;
@@ -14,6 +15,7 @@ import io.wiredesk.release.Role;
 import io.wiredesk.sector.Sector;
 import io.wiredesk.table.ReleaseVersion;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A release with something of everything. */
 final class Articles {
@@ -29,6 +31,29 @@ final class Articles {
   /** The same with another story. */
   static PreviewedRelease preview(String story) {
     return new PreviewedRelease("release.txt", 0, release(), new Edited.Story(article(story)));
+  }
+
+  /** The same with an embargo, as a release of a kind. */
+  static PreviewedRelease preview(Change kind, @Nullable String embargo) {
+    Article plain = article();
+    Article article =
+        new Article(
+            plain.language(),
+            plain.wire(),
+            plain.title(),
+            plain.dateline(),
+            plain.summary(),
+            plain.issuer(),
+            plain.tickers(),
+            plain.contacts(),
+            plain.sectors(),
+            plain.published(),
+            embargo,
+            kind,
+            null,
+            plain.blocks(),
+            plain.declared());
+    return new PreviewedRelease("release.txt", 0, release(), new Edited.Story(article));
   }
 
   static Release release() {

@@ -2,6 +2,7 @@ package io.wiredesk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wiredesk.release.Change;
 import io.wiredesk.release.Rejection;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
@@ -23,6 +24,12 @@ class PreviewPageTest {
     assertThat(page.select(".disclaimer p").text()).startsWith("Artikel ini disediakan");
     assertThat(page.select("h1").attr("lang")).isEqualTo("id");
     assertThat(page.select("dd").eachText()).contains("Indonesian (id)", "SeaPRwire");
+  }
+
+  @Test
+  void aKillHasABadge() throws Exception {
+    assertThat(page(Articles.preview(Change.KILL, null)).select(".badge").text()).isEqualTo("KILL");
+    assertThat(page(Articles.preview()).select(".badge")).isEmpty();
   }
 
   @Test

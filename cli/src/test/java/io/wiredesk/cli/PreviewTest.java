@@ -46,6 +46,8 @@ class PreviewTest {
             "dateline",
             "published",
             "embargo",
+            "kind",
+            "meant",
             "issuer",
             "tickers",
             "sectors",

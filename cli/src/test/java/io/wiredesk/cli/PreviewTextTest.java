@@ -2,6 +2,7 @@ package io.wiredesk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wiredesk.release.Change;
 import io.wiredesk.release.Rejection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,17 @@ class PreviewTextTest {
         .anyMatch(line -> line.startsWith("disclaimer            ┃ Artikel ini disediakan"))
         .anyMatch(line -> line.startsWith("seaprwire.id.third-"))
         .anyMatch(line -> line.startsWith("by structure"));
+  }
+
+  @Test
+  void aBadgeTellsACorrectionAKillAndWhatIsWithheld() {
+    assertThat(shown(80, Articles.preview(Change.CORRECTION, null))).contains("[CORRECTION]\n");
+    assertThat(shown(80, Articles.preview(Change.KILL, null))).contains("[KILL]\n");
+    assertThat(shown(80, Articles.preview(Change.NEW, "Sperrfrist: Redebeginn")))
+        .contains("[WITHHELD]\n", "can't be read", "Sperrfrist: Redebeginn");
+    assertThat(shown(80, Articles.preview(Change.NEW, "2026-11-24T00:01:00Z")))
+        .contains("embargo    2026-11-24T00:01:00Z\n")
+        .doesNotContain("[");
   }
 
   @ParameterizedTest

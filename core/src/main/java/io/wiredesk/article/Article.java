@@ -1,12 +1,15 @@
 package io.wiredesk.article;
 
 import io.wiredesk.dateline.Dateline;
+import io.wiredesk.release.Change;
 import io.wiredesk.release.Contact;
 import io.wiredesk.release.Declared;
 import io.wiredesk.release.LabelledBlock;
 import io.wiredesk.release.Role;
 import io.wiredesk.release.Ticker;
 import io.wiredesk.sector.Sector;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param published ISO 8601 date or date-time, or null
  * @param embargo ISO 8601 date-time before which it must not be published; the words that declare
  *     it where they can't be read, {@link #WITHHELD} where there are none; or null
+ * @param kind whether it tells its story first, corrects it, or takes it back
+ * @param meant the headline of the release that a kill takes back, where it quotes it; or null
  * @param blocks the whole text in document order
  * @param declared what its format declares, as it stands there
  */
@@ -41,6 +46,8 @@ public record Article(
     List<Sector> sectors,
     @Nullable String published,
     @Nullable String embargo,
+    Change kind,
+    @Nullable String meant,
     List<LabelledBlock> blocks,
     Declared declared) {
 
@@ -80,8 +87,29 @@ public record Article(
         sectors,
         published,
         embargo,
+        Change.NEW,
+        null,
         blocks,
         Declared.NOTHING);
+  }
+
+  /** What an editor should know about it, each a short sentence: why it waits for a person. */
+  public List<String> remarks() {
+    if (embargo == null || isMoment(embargo)) {
+      return List.of();
+    }
+    return List.of(
+        embargo.equals(WITHHELD)
+            ? "withheld: its format says so, and nothing says until when"
+            : "withheld: the embargo can't be read as a moment beyond doubt: " + embargo);
+  }
+
+  private static boolean isMoment(String text) {
+    try {
+      return OffsetDateTime.parse(text).toInstant() != null;
+    } catch (DateTimeException notAMoment) {
+      return false;
+    }
   }
 
   /** The story alone: its paragraphs, an empty line between two. */

@@ -3,6 +3,10 @@ package io.wiredesk.article;
 import io.wiredesk.dateline.Dateline;
 import io.wiredesk.dateline.Datelines;
 import io.wiredesk.language.Sentences;
+import io.wiredesk.notice.Notice;
+import io.wiredesk.notice.Notices;
+import io.wiredesk.notice.Reference;
+import io.wiredesk.release.Change;
 import io.wiredesk.release.Declared;
 import io.wiredesk.release.LabelledBlock;
 import io.wiredesk.release.Rejection;
@@ -29,6 +33,7 @@ public final class Editor {
   private final SectorDesk sectors;
   private final Tickers tickers;
   private final Issuer issuers;
+  private final Notices notices;
 
   /** An editor that reads with these. */
   public Editor(
@@ -36,19 +41,36 @@ public final class Editor {
       Sentences sentences,
       SectorDesk sectors,
       Tickers tickers,
-      Issuer issuers) {
+      Issuer issuers,
+      Notices notices) {
     this.titles = new Titles(datelines, sentences);
     this.datelines = datelines;
     this.sentences = sentences;
     this.sectors = sectors;
     this.tickers = tickers;
     this.issuers = issuers;
+    this.notices = notices;
   }
 
   /** Reads title, dateline, summary and sectors; rejects a release that holds no story. */
   public Edited edit(Release release, Stripped stripped, String language) {
-    Declared declared = release.declared();
     if (texts(stripped.blocks(), Role.BODY).isEmpty()) {
+      return withoutStory(release, stripped, language);
+    }
+    Declared declared = release.declared();
+    Title title = titles.find(stripped.blocks(), declared.title(), language);
+    DatelineCut cut =
+        DatelineCut.of(
+            title.label(stripped.blocks()), datelines, language, day(declared.published()));
+    Notice notice = notice(declared, cut.blocks(), title.text(), cut.dateline(), language);
+    return new Edited.Story(article(release, stripped.wire(), title.text(), cut, language, notice));
+  }
+
+  /** What takes a release back often is a notice and nothing else; then that is its story. */
+  private Edited withoutStory(Release release, Stripped stripped, String language) {
+    Declared declared = release.declared();
+    Notice notice = notice(declared, stripped.blocks(), null, null, language);
+    if (change(declared, notice) != Change.KILL) {
       return new Edited.Rejected(
           new Rejection(
               Rejection.Reason.NO_TEXT,
@@ -56,15 +78,27 @@ public final class Editor {
               "Nothing is left when the wording that is not the story is taken off. If there is a"
                   + " story in it, the account of the rules says which took it."));
     }
-    Title title = titles.find(stripped.blocks(), declared.title(), language);
-    DatelineCut cut =
-        DatelineCut.of(
-            title.label(stripped.blocks()), datelines, language, day(declared.published()));
-    return new Edited.Story(article(release, stripped.wire(), title.text(), cut, language));
+    List<LabelledBlock> told = told(stripped.blocks());
+    String title = declared.title() == null ? notice.meant() : declared.title();
+    title = title == null ? titles.find(told, null, language).text() : title;
+    DatelineCut uncut = new DatelineCut(told, null);
+    return new Edited.Story(article(release, stripped.wire(), title, uncut, language, notice));
+  }
+
+  private static List<LabelledBlock> told(List<LabelledBlock> blocks) {
+    boolean noticed = !texts(blocks, Role.NOTICE).isEmpty();
+    return blocks.stream()
+        .map(b -> b.role() == Role.NOTICE || !noticed ? LabelledBlock.body(b.text()) : b)
+        .toList();
   }
 
   private Article article(
-      Release release, @Nullable String wire, String title, DatelineCut cut, String language) {
+      Release release,
+      @Nullable String wire,
+      String title,
+      DatelineCut cut,
+      String language,
+      Notice notice) {
     List<LabelledBlock> blocks = cut.blocks();
     List<String> body = texts(blocks, Role.BODY);
     return new Article(
@@ -80,7 +114,9 @@ public final class Editor {
         release.declared().contacts(),
         sectors(release.declared(), blocks, title, body, language),
         published(release.declared(), cut.dateline()),
-        embargo(release.declared()),
+        embargo(release.declared(), notice),
+        change(release.declared(), notice),
+        notice.meant(),
         blocks,
         release.declared());
   }
@@ -135,10 +171,29 @@ public final class Editor {
     return dateline == null ? null : dateline.date();
   }
 
+  private Notice notice(
+      Declared declared,
+      List<LabelledBlock> blocks,
+      @Nullable String title,
+      @Nullable Dateline dateline,
+      String language) {
+    Reference reference =
+        Reference.of(declared.published(), dateline == null ? null : dateline.date());
+    return notices.read(blocks, title, declared, language, reference);
+  }
+
   /** What is withheld without a time stays withheld: nobody knows how long. */
-  private static @Nullable String embargo(Declared declared) {
+  private static @Nullable String embargo(Declared declared, Notice notice) {
+    String embargo = declared.embargo() == null ? notice.embargo() : declared.embargo();
     boolean withheld = declared.status() == Declared.Status.WITHHELD;
-    return declared.embargo() == null && withheld ? Article.WITHHELD : declared.embargo();
+    return embargo == null && withheld ? Article.WITHHELD : embargo;
+  }
+
+  private static Change change(Declared declared, Notice notice) {
+    if (declared.status() == Declared.Status.CANCELED) {
+      return Change.KILL;
+    }
+    return declared.correction() ? Change.CORRECTION : notice.change();
   }
 
   private static @Nullable LocalDate day(@Nullable String published) {

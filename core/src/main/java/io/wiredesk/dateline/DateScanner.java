@@ -34,6 +34,21 @@ final class DateScanner {
     return oneDayOnce(spans);
   }
 
+  /** The weekdays of a folded text, in its order, in the language's own words and the guest's. */
+  List<Token> weekdays(Folded text) {
+    List<Token> weekdays = new ArrayList<>(weekdays(text, own));
+    if (guest != own) {
+      weekdays.addAll(weekdays(text, guest));
+    }
+    return weekdays;
+  }
+
+  private static List<Token> weekdays(Folded text, DateHabit habit) {
+    return Tokens.of(text, habit.lexicon(), habit.suffixes()).stream()
+        .filter(token -> token.means(Slot.WEEKDAY))
+        .toList();
+  }
+
   private static List<DateSpan> scan(Folded text, String original, DateHabit habit) {
     List<Token> tokens = Tokens.of(text, habit.lexicon(), habit.suffixes());
     List<DateSpan> spans = new ArrayList<>();

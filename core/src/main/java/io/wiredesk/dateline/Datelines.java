@@ -38,7 +38,12 @@ public final class Datelines {
 
   /** The same from a folder, or wherever the data lies. */
   public static Datelines load(DataFiles data) {
-    return of(Dates.load(data), data.lines("wire/credits"), data.lines("places"));
+    return load(data, Dates.load(data));
+  }
+
+  /** The same with dates that have been read already. */
+  public static Datelines load(DataFiles data, Dates dates) {
+    return of(dates, data.lines("wire/credits"), data.lines("places"));
   }
 
   static Datelines of(Dates dates, List<String> credits, List<String> places) {

@@ -1,6 +1,7 @@
 package io.wiredesk.dateline;
 
 import io.wiredesk.data.DataFiles;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -103,6 +104,49 @@ public final class Dates {
       }
     }
     return found;
+  }
+
+  /**
+   * The days that a text names, as it names them: dates without a year and weekdays alone, too.
+   *
+   * @param text short: a line, a notice
+   * @param language a BCP 47 tag
+   * @return those with a date in the order of the text, then the weekdays that stand alone
+   */
+  public List<NamedDay> named(String text, String language) {
+    Folded folded = Folded.of(text);
+    DateScanner scanner = scanner(language);
+    List<Token> weekdays = new ArrayList<>(scanner.weekdays(folded));
+    List<NamedDay> named = new ArrayList<>();
+    for (DateSpan span : scanner.scan(folded, text)) {
+      List<Token> beside = weekdays.stream().filter(token -> isIn(token, span)).toList();
+      named.add(named(folded, span, beside.isEmpty() ? null : weekday(beside.getFirst())));
+      weekdays.removeAll(beside);
+    }
+    for (Token token : weekdays) {
+      int end = folded.originEnd(token.end());
+      named.add(new NamedDay(folded.origin(token.start()), end, null, 0, 0, weekday(token)));
+    }
+    return named;
+  }
+
+  private static boolean isIn(Token token, DateSpan span) {
+    return token.start() >= span.start() && token.end() <= span.end();
+  }
+
+  private static NamedDay named(Folded folded, DateSpan span, @Nullable DayOfWeek weekday) {
+    int start = folded.origin(span.start());
+    int end = folded.originEnd(span.end());
+    return new NamedDay(start, end, span.day(), span.month(), span.dayOfMonth(), weekday);
+  }
+
+  private static DayOfWeek weekday(Token token) {
+    for (Meaning meaning : token.meanings()) {
+      if (meaning.slot() == Meaning.Slot.WEEKDAY) {
+        return DayOfWeek.of(meaning.value());
+      }
+    }
+    throw new IllegalArgumentException("no weekday: " + token);
   }
 
   DateScanner scanner(String language) {

@@ -6,8 +6,10 @@ import io.wiredesk.article.Issuer;
 import io.wiredesk.article.Tickers;
 import io.wiredesk.data.DataFiles;
 import io.wiredesk.dateline.Datelines;
+import io.wiredesk.dateline.Dates;
 import io.wiredesk.language.LanguageIdentifier;
 import io.wiredesk.language.Sentences;
+import io.wiredesk.notice.Notices;
 import io.wiredesk.parse.Parsed;
 import io.wiredesk.parse.Parser;
 import io.wiredesk.release.Rejection;
@@ -66,16 +68,18 @@ public final class Pipeline {
 
   private static Pipeline load(DataFiles data, RuleSet rules, Wordings wordings) {
     Tickers tickers = Tickers.load(data);
+    Dates dates = Dates.load(data);
     return new Pipeline(
         LanguageIdentifier.load(data),
         rules,
         wordings,
         new Editor(
-            Datelines.load(data),
+            Datelines.load(data, dates),
             Sentences.load(data),
             SectorDesk.load(data),
             tickers,
-            Issuer.load(data, tickers)));
+            Issuer.load(data, tickers),
+            Notices.load(data, dates)));
   }
 
   /** Reads the rules of all languages now, so that no release has to wait for those of its own. */

@@ -92,6 +92,14 @@ public final class Folded {
     return ends[index];
   }
 
+  /** Whether the characters on both sides of an index belong to one word. */
+  public boolean joins(int at) {
+    return at > 0
+        && at < length
+        && Letters.isSpacedWord(signs[at - 1])
+        && Letters.isSpacedWord(signs[at]);
+  }
+
   /** Whether nothing but signs stands before the index. */
   boolean beginsAt(int index) {
     return firstWord < 0 || index <= firstWord;

@@ -119,14 +119,6 @@ final class IndexScan {
   }
 
   private static boolean isWhole(Folded text, Phrase.Piece piece, int start, int end) {
-    return (piece.openBefore() || !joins(text, start)) && (piece.openAfter() || !joins(text, end));
-  }
-
-  /** Whether the characters on both sides of an index belong to one word. */
-  private static boolean joins(Folded text, int at) {
-    return at > 0
-        && at < text.length()
-        && Letters.isSpacedWord(text.charAt(at - 1))
-        && Letters.isSpacedWord(text.charAt(at));
+    return (piece.openBefore() || !text.joins(start)) && (piece.openAfter() || !text.joins(end));
   }
 }

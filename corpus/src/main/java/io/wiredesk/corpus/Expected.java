@@ -1,7 +1,6 @@
 package io.wiredesk.corpus;
 
 import io.wiredesk.release.Ticker;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param issuer who issued it
  * @param tickers the listed securities that it names
  * @param wire the wire, by the name in its rule file
- * @param embargo the moment before which it must not be published
+ * @param embargo the moment before which it must not be published, as ISO 8601 in UTC, or {@link
+ *     #UNREADABLE}
+ * @param kind {@code new}, {@code correction} or {@code kill}
  */
 public record Expected(
     String language,
@@ -29,7 +30,11 @@ public record Expected(
     @Nullable String issuer,
     List<Ticker> tickers,
     @Nullable String wire,
-    @Nullable Instant embargo) {
+    @Nullable String embargo,
+    @Nullable String kind) {
+
+  /** The embargo of a release that is to be withheld, for nobody can be sure until when. */
+  public static final String UNREADABLE = "unreadable";
 
   public Expected {
     sectors = List.copyOf(sectors);

@@ -23,7 +23,8 @@ public enum Fact {
   ISSUER,
   TICKERS,
   WIRE,
-  EMBARGO;
+  EMBARGO,
+  KIND;
 
   /** The fact's name among the metrics: lower case. */
   public String label() {
@@ -41,7 +42,8 @@ public enum Fact {
       case ISSUER -> folded(expected.issuer());
       case TICKERS -> tickers(expected.tickers());
       case WIRE -> expected.wire();
-      case EMBARGO -> expected.embargo() == null ? null : expected.embargo().toString();
+      case EMBARGO -> expected.embargo();
+      case KIND -> expected.kind();
     };
   }
 
@@ -58,6 +60,7 @@ public enum Fact {
       case TICKERS -> tickers(article.tickers());
       case WIRE -> article.wire();
       case EMBARGO -> moment(article.embargo());
+      case KIND -> article.kind().label();
     };
   }
 
@@ -85,7 +88,7 @@ public enum Fact {
     try {
       return embargo == null ? null : OffsetDateTime.parse(embargo).toInstant().toString();
     } catch (DateTimeException notAMoment) {
-      return embargo;
+      return Expected.UNREADABLE;
     }
   }
 

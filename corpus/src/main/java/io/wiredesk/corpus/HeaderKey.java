@@ -16,6 +16,7 @@ enum HeaderKey {
   TICKERS,
   WIRE,
   EMBARGO,
+  KIND,
   FORMAT;
 
   String word() {

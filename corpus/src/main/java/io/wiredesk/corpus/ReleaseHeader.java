@@ -1,8 +1,8 @@
 package io.wiredesk.corpus;
 
+import io.wiredesk.release.Change;
 import io.wiredesk.release.Ticker;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -40,7 +40,8 @@ final class ReleaseHeader {
         value(HeaderKey.ISSUER),
         tickers(),
         value(HeaderKey.WIRE),
-        embargo());
+        embargo(),
+        kind());
   }
 
   boolean html() {
@@ -80,13 +81,26 @@ final class ReleaseHeader {
     }
   }
 
-  private @Nullable Instant embargo() {
+  private @Nullable String embargo() {
     HeaderLine line = lines.get(HeaderKey.EMBARGO);
-    try {
-      return line == null ? null : OffsetDateTime.parse(line.value()).toInstant();
-    } catch (DateTimeException notAMoment) {
-      throw line.broken("write it with its zone, like 2026-03-04T09:00:00+07:00");
+    if (line == null || line.value().equals(Expected.UNREADABLE)) {
+      return line == null ? null : Expected.UNREADABLE;
     }
+    try {
+      return OffsetDateTime.parse(line.value()).toInstant().toString();
+    } catch (DateTimeException notAMoment) {
+      throw line.broken(
+          "write it with its zone, like 2026-03-04T09:00:00+07:00, or write unreadable");
+    }
+  }
+
+  private @Nullable String kind() {
+    HeaderLine line = lines.get(HeaderKey.KIND);
+    if (line != null
+        && Arrays.stream(Change.values()).noneMatch(c -> c.label().equals(line.value()))) {
+      throw line.broken("write new, correction or kill");
+    }
+    return line == null ? null : line.value();
   }
 
   private List<String> sectors() {

@@ -60,7 +60,7 @@ final class Readings {
 
   private static LabelledRelease release(String language, List<Piece> pieces) {
     Expected expected =
-        new Expected(language, null, null, null, List.of(), null, List.of(), null, null);
+        new Expected(language, null, null, null, List.of(), null, List.of(), null, null, null);
     return new LabelledRelease(language + ".release", false, expected, pieces);
   }
 }

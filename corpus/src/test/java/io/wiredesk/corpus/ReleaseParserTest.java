@@ -7,7 +7,6 @@ import io.wiredesk.corpus.Piece.Joint;
 import io.wiredesk.release.Role;
 import io.wiredesk.release.Ticker;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,6 +32,7 @@ class ReleaseParserTest {
             tickers   XTAI:2603, XNYS:ABC
             wire      SeaPRwire
             embargo   2026-03-04T09:00:00+08:00
+            kind      correction
             format    html
 
             [body] 新碼頭星期一啟用。
@@ -50,7 +50,8 @@ class ReleaseParserTest {
                 "港務公司",
                 List.of(new Ticker("XTAI", "2603"), new Ticker("XNYS", "ABC")),
                 "SeaPRwire",
-                Instant.parse("2026-03-04T01:00:00Z")));
+                "2026-03-04T01:00:00Z",
+                "correction"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.wiredesk.document;
 import io.wiredesk.article.Article;
 import io.wiredesk.article.Ninjs;
 import io.wiredesk.dateline.Dateline;
+import io.wiredesk.release.Change;
 import io.wiredesk.release.Contact;
 import io.wiredesk.release.Declared;
 import io.wiredesk.release.LabelledBlock;
@@ -13,6 +14,7 @@ import io.wiredesk.sector.Sector;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param sectors where it goes
  * @param published ISO 8601 date or date-time, or null
  * @param embargo ISO 8601 date-time, words that can't be read as one, or null
+ * @param kind whether it tells its story first, corrects it, or takes it back
+ * @param meant the headline of the release that a kill takes back, where it quotes it; or null
  * @param blocks the whole text, each part with its role
  * @param declared what its format declares, as it stands there
  * @param article ninjs 3.1
@@ -60,6 +64,8 @@ public record ArticleDocument(
     List<Sector> sectors,
     @Nullable String published,
     @Nullable String embargo,
+    Change kind,
+    @Nullable String meant,
     List<LabelledBlock> blocks,
     Declared declared,
     Map<String, Object> article) {
@@ -72,7 +78,7 @@ public record ArticleDocument(
         version,
         parsed.release().format(),
         parsed.release().charset(),
-        parsed.release().oddities(),
+        Stream.concat(parsed.release().oddities().stream(), article.remarks().stream()).toList(),
         article.declared().id(),
         article.language(),
         article.wire(),
@@ -85,6 +91,8 @@ public record ArticleDocument(
         article.sectors(),
         article.published(),
         article.embargo(),
+        article.kind(),
+        article.meant(),
         article.blocks(),
         article.declared(),
         Ninjs.of(article, Ninjs.uri(parsed.id()), parsed.origin().received().toString()));

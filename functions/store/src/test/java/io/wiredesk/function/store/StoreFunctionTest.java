@@ -305,6 +305,8 @@ class StoreFunctionTest {
             List.of(new Sector("other", endless, Sector.Source.DECLARED, 1)),
             endless,
             endless,
+            plain.kind(),
+            endless,
             plain.blocks(),
             plain.declared(),
             plain.article());
@@ -466,6 +468,8 @@ class StoreFunctionTest {
         d.sectors(),
         d.published(),
         d.embargo(),
+        d.kind(),
+        d.meant(),
         d.blocks(),
         d.declared(),
         d.article());
