@@ -9,6 +9,7 @@ import io.wiredesk.objects.Fetched;
 import io.wiredesk.objects.MemoryObjects;
 import io.wiredesk.objects.ObjectStore;
 import io.wiredesk.table.Condition;
+import io.wiredesk.table.Destination;
 import io.wiredesk.table.Head;
 import io.wiredesk.table.Item;
 import io.wiredesk.table.Keys;
@@ -130,7 +131,7 @@ final class MemoryDesk implements Desk {
     if (!known) {
       ReleaseVersion version = Articles.version(release, origin);
       put(version.item());
-      put(new Head(version, 1).item());
+      put(new Head(version, List.of(), 1).item());
       SECTORS.forEach(code -> put(outbox(release, code, origin).item()));
     }
     write(UploadRecord.open(origin).stored(release, 1));
@@ -138,7 +139,7 @@ final class MemoryDesk implements Desk {
 
   private static Outbox outbox(String release, String code, Origin origin) {
     String due = origin.key().contains("embargo") ? "2026-12-01T00:00:00Z" : Keys.time(BEGIN);
-    return new Outbox(release, 1, code, code, "declared", 100, "new", due, false);
+    return Outbox.pending(release, 1, new Destination(code, code, "declared", 100), "new", due);
   }
 
   private void announce() {
