@@ -40,6 +40,7 @@ public final class Announcer {
   /** Longer than a function that sends may run: who claimed and is silent since is dead. */
   static final Duration LEASE = Duration.ofSeconds(60);
 
+  private static final int MARK_TRIES = 3;
   private static final int QUICK_RETRIES = 3;
   private static final int LONGEST_PAUSE_MINUTES = 60;
 
@@ -91,9 +92,25 @@ public final class Announcer {
       return Outcome.BUSY;
     }
     send(claimed, version);
-    // Where the claim ran out, somebody else sends it once more and marks it: then nothing is due.
-    table.write(List.of(new Write.Put(claimed.markSent().item(), claimed.unchanged())));
+    mark(claimed);
     return Outcome.SENT;
+  }
+
+  /**
+   * What is not marked is sent a second time, so it is worth a second try. A condition that fails is
+   * no failure: the claim ran out, and somebody else sent it once more and marked it.
+   */
+  private void mark(Outbox claimed) {
+    var mark = List.<Write>of(new Write.Put(claimed.markSent().item(), claimed.unchanged()));
+    for (int left = MARK_TRIES - 1; left > 0; left--) {
+      try {
+        table.write(mark);
+        return;
+      } catch (RuntimeException refused) {
+        // The last try's exception says it.
+      }
+    }
+    table.write(mark);
   }
 
   private void send(Outbox claimed, ReleaseVersion version) {

@@ -1,6 +1,7 @@
 package io.wiredesk.function.store;
 
 import io.wiredesk.table.Destination;
+import io.wiredesk.table.Head;
 import io.wiredesk.table.Keys;
 import io.wiredesk.table.Outbox;
 import io.wiredesk.table.Outbox.State;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is told of a version that becomes the head, and of what kind the news is for them: a topic
@@ -24,9 +26,10 @@ import java.util.Set;
 record Announcements(List<Outbox> pending, List<Outbox> superseded) {
 
   static Announcements of(Candidate candidate, Known known) {
-    Instant received = candidate.origin().received();
     List<Outbox> withheld =
-        known.announced().stream().filter(before -> isWithheld(before, received)).toList();
+        known.announced().stream()
+            .filter(before -> isWithheld(before, candidate, known.head()))
+            .toList();
     Set<String> unaware = new LinkedHashSet<>();
     for (Outbox before : withheld) {
       if (before.kind().equals("new")) {
@@ -72,8 +75,19 @@ record Announcements(List<Outbox> pending, List<Outbox> superseded) {
         version.release(), version.revision(), destination, kind, candidate.due());
   }
 
-  /** Whether an announcement was still to come when the newer version came in. */
-  private static boolean isWithheld(Outbox before, Instant received) {
-    return before.state() == State.PENDING && before.due().compareTo(Keys.time(received)) > 0;
+  /**
+   * Whether an announcement is under embargo and was so when the newer version came in. Once anybody
+   * has tried to send it, it counts as sent.
+   */
+  private static boolean isWithheld(Outbox before, Candidate candidate, @Nullable Head head) {
+    boolean untouched = before.state() == State.PENDING && before.edition() == 1;
+    return untouched
+        && head != null
+        && isAfter(before.due(), candidate.origin().received())
+        && isAfter(before.due(), head.version().facts().received());
+  }
+
+  private static boolean isAfter(String due, Instant received) {
+    return due.compareTo(Keys.time(received)) > 0;
   }
 }

@@ -61,7 +61,7 @@ record Plan(Outcome outcome, String release, long revision, int announcements, L
     List<Write> writes = new ArrayList<>();
     UploadRecord upload = known.upload();
     boolean noted = upload != null && upload.state() == UploadRecord.State.STORED;
-    boolean newer = isNewer(candidate.version().derived(), stored.derived());
+    boolean newer = isOwn(candidate, stored) && isNewer(candidate.version(), stored);
     if (!noted || newer) {
       writes.addAll(traces(candidate, known));
     }
@@ -72,9 +72,14 @@ record Plan(Outcome outcome, String release, long revision, int announcements, L
     return new Plan(outcome, stored.release(), stored.revision(), 0, writes);
   }
 
-  private static boolean isNewer(ReleaseVersion.Derived candidate, ReleaseVersion.Derived stored) {
-    return !candidate.pipelineVersion().equals(stored.pipelineVersion())
-        && candidate.rank().compareTo(stored.rank()) >= 0;
+  /** What another upload tells of the same version, under other sectors maybe, changes nothing. */
+  private static boolean isOwn(Candidate candidate, ReleaseVersion stored) {
+    return candidate.origin().id().equals(stored.facts().id());
+  }
+
+  private static boolean isNewer(ReleaseVersion candidate, ReleaseVersion stored) {
+    return !candidate.derived().pipelineVersion().equals(stored.derived().pipelineVersion())
+        && candidate.derived().rank().compareTo(stored.derived().rank()) >= 0;
   }
 
   /** A replay under newer rules: the same version, read anew. It announces nothing. */

@@ -160,10 +160,22 @@ class StoreFunctionTest {
     store(first);
     now = now.plusSeconds(60);
     store(sameBytes(article("raw/b", "1.1.0", "Title"), first));
-    assertThat(outcome()).isEqualTo("updated");
+    assertThat(outcome()).isEqualTo("linked");
     assertThat(outbox()).hasSize(1);
     assertThat(upload(Samples.origin("raw/b").id()).release())
         .isEqualTo(head().version().release());
+  }
+
+  @Test
+  void whatAnotherUploadTellsOfTheSameVersionChangesNothing() throws IOException {
+    store(revision(article("raw/a", "1.0.0", "One", "sectors: finance"), 1));
+    now = now.plusSeconds(60);
+    store(revision(article("raw/b", "1.1.0", "Other", "sectors: energy"), 1));
+    assertThat(outcome()).isEqualTo("linked");
+    now = now.plusSeconds(60);
+    store(revision(article("raw/b", "1.2.0", "Other", "sectors: energy"), 1));
+    assertThat(head().version().derived().title()).isEqualTo("One");
+    assertThat(head().version().derived().sectors()).containsExactly("finance");
   }
 
   @Test
