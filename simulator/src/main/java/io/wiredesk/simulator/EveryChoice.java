@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All choices, one sequence after the other, as an odometer counts: the last choice that has another
- * value takes it, and what came after it begins anew.
+ * All choices, one sequence after the other, as an odometer counts: the last choice that has
+ * another value takes it, and what came after it begins anew.
  */
 final class EveryChoice implements Choices {
 

@@ -38,7 +38,8 @@ final class Ports {
 
     @Override
     public Fetched get(String bucket, String key, @Nullable String versionId, long limit) {
-      return faults.call("S3", "GetObject " + key, () -> objects.get(bucket, key, versionId, limit));
+      return faults.call(
+          "S3", "GetObject " + key, () -> objects.get(bucket, key, versionId, limit));
     }
 
     @Override
@@ -55,8 +56,7 @@ final class Ports {
 
     @Override
     public Page versions(String bucket, String prefix, @Nullable Place after) {
-      return faults.call(
-          "S3", "ListObjectVersions", () -> objects.versions(bucket, prefix, after));
+      return faults.call("S3", "ListObjectVersions", () -> objects.versions(bucket, prefix, after));
     }
   }
 

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a history: uploads and deliveries in any order, faults and lost events in between, replays and
- * jumps of the clock; then everything is let come to rest, and nothing may be wrong.
+ * Runs a history: uploads and deliveries in any order, faults and lost events in between, replays
+ * and jumps of the clock; then everything is let come to rest, and nothing may be wrong.
  */
 public final class Simulation {
 
@@ -78,8 +78,7 @@ public final class Simulation {
           new Simulation(
               scenario, choices, new Faults(choices, faults, 2, steps::add), 0, wrong, steps::add);
       simulation.run();
-      each.accept(
-          new History("number " + number++, simulation.world.ledger.wrongs(), steps));
+      each.accept(new History("number " + number++, simulation.world.ledger.wrongs(), steps));
     } while (choices.next());
   }
 

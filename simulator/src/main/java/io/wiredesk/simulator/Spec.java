@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an upload of a history holds. Its text says all of it, so that {@link PlainCore} can read it.
+ * What an upload of a history holds. Its text says all of it, so that {@link PlainCore} can read
+ * it.
  *
  * @param title tells it from all others
  * @param release the id that its format declares, or null

@@ -110,11 +110,7 @@ record Twist(
             outbox.edition() > 1
                 ? outbox
                 : Outbox.pending(
-                    outbox.release(),
-                    outbox.revision(),
-                    outbox.destination(),
-                    outbox.kind(),
-                    now));
+                    outbox.release(), outbox.revision(), outbox.destination(), outbox.kind(), now));
   }
 
   /** Whoever stores a version makes it the head. */

@@ -35,8 +35,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stack in memory: the handlers, the bucket with its events, the queues with their dead letters,
- * the table with its stream, and a clock. Nothing moves by itself.
+ * The stack in memory: the handlers, the bucket with its events, the queues with their dead
+ * letters, the table with its stream, and a clock. Nothing moves by itself.
  */
 final class World {
 
@@ -100,8 +100,7 @@ final class World {
     var twist = new Twist(wrong, rows, topics, bucket, this::now);
     var journal = new Journal("simulator", line -> {});
     handlers.put(
-        Stage.PARSE,
-        new ParseFunction(twist.objects(), rows, core, BUCKET, MOST_BYTES, journal));
+        Stage.PARSE, new ParseFunction(twist.objects(), rows, core, BUCKET, MOST_BYTES, journal));
     handlers.put(Stage.STRIP, new StripFunction(twist.objects(), core, BUCKET, journal));
     handlers.put(Stage.STORE, new StoreFunction(bucket, twist.sink(), BUCKET, journal));
     handlers.put(
@@ -126,8 +125,7 @@ final class World {
     String text = String.join("\n", file.stream().map(Spec::text).toList());
     String key = "raw/" + number;
     history.accept("  upload " + key + ": " + text.replace("\n", " ¶ "));
-    String version =
-        objects.put(BUCKET, key, text.getBytes(StandardCharsets.UTF_8), "text/plain");
+    String version = objects.put(BUCKET, key, text.getBytes(StandardCharsets.UTF_8), "text/plain");
     uploads.add(Ids.upload(BUCKET, key, version));
     written(key, version);
   }

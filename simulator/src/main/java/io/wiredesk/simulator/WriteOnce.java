@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A bucket that takes an object once; what stands there already is not written, and wakes nobody. */
+/**
+ * A bucket that takes an object once; what stands there already is not written, and wakes nobody.
+ */
 final class WriteOnce implements ObjectStore {
 
   private final ObjectStore bucket;

@@ -1,8 +1,8 @@
 package io.wiredesk.simulator;
 
 /**
- * Designs that lose releases, or send them twice or early. Each is switched on by one twist of a port,
- * and each must be caught: a simulator that finds nothing wrong with them finds nothing.
+ * Designs that lose releases, or send them twice or early. Each is switched on by one twist of a
+ * port, and each must be caught: a simulator that finds nothing wrong with them finds nothing.
  */
 public enum WrongDesign {
   /** The sink publishes by itself after it has stored; there is no outbox. */

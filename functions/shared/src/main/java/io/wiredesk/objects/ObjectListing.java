@@ -34,7 +34,8 @@ public interface ObjectListing {
   /**
    * A page.
    *
-   * @param versions at most {@value ObjectListing#PAGE}; there may be none on a page that has a next
+   * @param versions at most {@value ObjectListing#PAGE}; there may be none on a page that has a
+   *     next
    * @param next where the next page begins, or null on the last one
    */
   record Page(List<Version> versions, @Nullable Place next) {

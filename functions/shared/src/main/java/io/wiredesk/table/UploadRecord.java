@@ -95,7 +95,18 @@ public record UploadRecord(
   /** An upload that became a version of a release. */
   public UploadRecord stored(String release, long revision) {
     return new UploadRecord(
-        id, State.STORED, bucket, key, versionId, received, sweeps, release, revision, null, null, null);
+        id,
+        State.STORED,
+        bucket,
+        key,
+        versionId,
+        received,
+        sweeps,
+        release,
+        revision,
+        null,
+        null,
+        null);
   }
 
   /** An upload that can't be used. */
@@ -121,7 +132,9 @@ public record UploadRecord(
         id, state, bucket, key, versionId, received, sweeps + 1, null, 0, null, null, null);
   }
 
-  /** When it counts as one that reached no end: each sweep waits twice as long as the one before. */
+  /**
+   * When it counts as one that reached no end: each sweep waits twice as long as the one before.
+   */
   public Instant due() {
     return received.plus(PATIENCE.multipliedBy((1L << Math.min(sweeps + 1, 30)) - 1));
   }

@@ -97,8 +97,8 @@ public final class Announcer {
   }
 
   /**
-   * What is not marked is sent a second time, so it is worth a second try. A condition that fails is
-   * no failure: the claim ran out, and somebody else sent it once more and marked it.
+   * What is not marked is sent a second time, so it is worth a second try. A condition that fails
+   * is no failure: the claim ran out, and somebody else sent it once more and marked it.
    */
   private void mark(Outbox claimed) {
     var mark = List.<Write>of(new Write.Put(claimed.markSent().item(), claimed.unchanged()));

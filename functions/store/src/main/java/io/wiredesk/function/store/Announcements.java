@@ -76,8 +76,8 @@ record Announcements(List<Outbox> pending, List<Outbox> superseded) {
   }
 
   /**
-   * Whether an announcement is under embargo and was so when the newer version came in. Once anybody
-   * has tried to send it, it counts as sent.
+   * Whether an announcement is under embargo and was so when the newer version came in. Once
+   * anybody has tried to send it, it counts as sent.
    */
   private static boolean isWithheld(Outbox before, Candidate candidate, @Nullable Head head) {
     boolean untouched = before.state() == State.PENDING && before.edition() == 1;

@@ -43,11 +43,7 @@ final class OpenUploads {
   private final Journal journal;
 
   OpenUploads(
-      ObjectStore objects,
-      ReleaseTable table,
-      MessageQueue queue,
-      String bucket,
-      Journal journal) {
+      ObjectStore objects, ReleaseTable table, MessageQueue queue, String bucket, Journal journal) {
     this.stage = new StageObjects(objects, bucket);
     this.table = table;
     this.queue = queue;

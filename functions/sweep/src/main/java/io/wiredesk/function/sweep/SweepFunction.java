@@ -19,8 +19,8 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every five minutes: uploads that were begun and reached no end, and uploads of which no event ever
- * came. They go back into the first queue.
+ * Every five minutes: uploads that were begun and reached no end, and uploads of which no event
+ * ever came. They go back into the first queue.
  */
 public final class SweepFunction implements RequestStreamHandler {
 

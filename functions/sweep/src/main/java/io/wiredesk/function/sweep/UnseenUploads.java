@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Uploads of which no event ever came. S3 lists by name and not by time, so they are looked for in
  * two ways: the folders of this hour and the last one, {@code raw/2026/11/24/08/}, are listed whole
- * in every run; all of {@code raw/} is listed a few pages in a run, from where the run before ended,
- * and then from the beginning.
+ * in every run; all of {@code raw/} is listed a few pages in a run, from where the run before
+ * ended, and then from the beginning.
  */
 final class UnseenUploads {
 
@@ -110,8 +110,7 @@ final class UnseenUploads {
     var origin =
         new Origin(
             bucket, unseen.key(), unseen.versionId(), unseen.modified(), 0, null, null, 1, 1);
-    table.write(
-        List.of(new Write.Put(UploadRecord.open(origin).swept().item(), Condition.ABSENT)));
+    table.write(List.of(new Write.Put(UploadRecord.open(origin).swept().item(), Condition.ABSENT)));
     journal.entry().with("key", unseen.key()).with("id", origin.id()).outcome("unseen");
   }
 
