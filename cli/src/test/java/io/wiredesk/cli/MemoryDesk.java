@@ -7,7 +7,10 @@ import io.wiredesk.document.ParsedDocument;
 import io.wiredesk.document.StageObjects;
 import io.wiredesk.objects.Fetched;
 import io.wiredesk.objects.MemoryObjects;
+import io.wiredesk.objects.ObjectListing;
 import io.wiredesk.objects.ObjectStore;
+import io.wiredesk.queue.MemoryQueue;
+import io.wiredesk.queue.MessageQueue;
 import io.wiredesk.table.Condition;
 import io.wiredesk.table.Destination;
 import io.wiredesk.table.Head;
@@ -47,6 +50,12 @@ final class MemoryDesk implements Desk {
   private final Map<Origin, Integer> onTheWay = new LinkedHashMap<>();
   private final boolean running;
   private Instant now = BEGIN;
+  final Map<Operations.Stage, MemoryQueue> queues =
+      Map.of(
+          Operations.Stage.PARSE, new MemoryQueue(),
+          Operations.Stage.STRIP, new MemoryQueue(),
+          Operations.Stage.STORE, new MemoryQueue());
+  final Map<Operations.Stage, Integer> deadLetters = new LinkedHashMap<>();
 
   MemoryDesk() {
     this(true);
@@ -102,7 +111,10 @@ final class MemoryDesk implements Desk {
 
   private void parse(Origin origin) {
     if (origin.key().endsWith(".jpg")) {
-      write(UploadRecord.open(origin).quarantined("binary", "parse", "The file is a picture."));
+      var record =
+          UploadRecord.open(origin).quarantined("binary", "parse", "The file is a picture.");
+      write(record);
+      put(record.quarantineItem());
       onTheWay.remove(origin);
     } else if (origin.key().contains("two") && origin.items() == 1) {
       write(UploadRecord.open(origin).split());
@@ -196,6 +208,31 @@ final class MemoryDesk implements Desk {
   @Override
   public ReleaseTable table() {
     return table;
+  }
+
+  @Override
+  public Operations operations() {
+    return new Operations() {
+      @Override
+      public ObjectListing listing() {
+        return stored;
+      }
+
+      @Override
+      public MessageQueue queue(Stage stage) {
+        return queues.getOrDefault(stage, new MemoryQueue());
+      }
+
+      @Override
+      public int deadLetters(Stage stage) {
+        return deadLetters.getOrDefault(stage, 0);
+      }
+
+      @Override
+      public void redrive(Stage stage) {
+        deadLetters.remove(stage);
+      }
+    };
   }
 
   @Override
