@@ -1,0 +1,16 @@
+package io.wiredesk.documents;
+
+import io.wiredesk.parse.Format;
+import java.util.List;
+
+/** The formats of word processors and printers, for {@link io.wiredesk.parse.Parser}. */
+public final class Documents {
+
+  private Documents() {}
+
+  /** Readers of PDF. */
+  public static List<Format> formats() {
+    PdfFonts.useOnlyCarried();
+    return List.of(new PdfFormat());
+  }
+}

@@ -1,0 +1,101 @@
+package io.wiredesk.documents;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a page: all that stands at one height, from the top down, each from left to right in
+ * runs between which there is a gap.
+ */
+final class PdfRows {
+
+  /** Letters of one line stand so close to its baseline, in heights of type; also raised ones. */
+  private static final double SAME_LINE = 0.4;
+
+  /** Letters that are drawn one behind the other and stand so close are of one line for certain. */
+  private static final double SAME_BASELINE = 0.15;
+
+  /** Of the rows found last, so many may still be open: the columns of a page, and their notes. */
+  private static final int OPEN_ROWS = 8;
+
+  /** Letters that are drawn one behind the other on one baseline. */
+  private static final class Run {
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private double size;
+
+    double y() {
+      return glyphs.getFirst().y();
+    }
+  }
+
+  static List<List<PdfLine>> of(List<Glyph> glyphs) {
+    List<Run> rows = new ArrayList<>();
+    for (Run run : runs(withMarks(glyphs))) {
+      Run row = row(rows, run);
+      if (row == null) {
+        rows.add(run);
+      } else {
+        row.glyphs.addAll(run.glyphs);
+        row.size = Math.max(row.size, run.size);
+      }
+    }
+    return rows.stream().map(row -> PdfLine.of(row.glyphs)).filter(row -> !row.isEmpty()).toList();
+  }
+
+  private PdfRows() {}
+
+  private static @Nullable Run row(List<Run> rows, Run run) {
+    for (int i = rows.size() - 1; i >= Math.max(0, rows.size() - OPEN_ROWS); i--) {
+      Run row = rows.get(i);
+      if (Math.abs(row.y() - run.y()) < SAME_LINE * Math.max(row.size, run.size)) {
+        return row;
+      }
+    }
+    return null;
+  }
+
+  /** The runs, from the top of the page down; of those at one height the tallest comes first. */
+  private static List<Run> runs(List<Glyph> glyphs) {
+    List<Run> runs = new ArrayList<>();
+    for (Glyph glyph : glyphs) {
+      Run last = runs.isEmpty() ? null : runs.getLast();
+      if (last == null || Math.abs(last.y() - glyph.y()) > SAME_BASELINE * glyph.size()) {
+        last = new Run();
+        runs.add(last);
+      }
+      last.glyphs.add(glyph);
+      last.size = Math.max(last.size, glyph.size());
+    }
+    runs.sort(Comparator.comparingDouble(Run::y));
+    return runs;
+  }
+
+  /** A mark above or below a letter is read with it, wherever the page draws it. */
+  private static List<Glyph> withMarks(List<Glyph> glyphs) {
+    List<Glyph> letters = new ArrayList<>(glyphs.size());
+    StringBuilder waiting = new StringBuilder();
+    for (int i = 0; i < glyphs.size(); i++) {
+      Glyph glyph = glyphs.get(i);
+      if (!glyph.isMark()) {
+        letters.add(waiting.isEmpty() ? glyph : glyph.with(glyph.text() + waiting));
+        waiting.setLength(0);
+      } else if (belongsToNext(glyph, i + 1 < glyphs.size() ? glyphs.get(i + 1) : glyph)) {
+        waiting.insert(0, glyph.text());
+      } else if (!letters.isEmpty()) {
+        Glyph base = letters.removeLast();
+        letters.add(base.with(base.text() + glyph.text()));
+      }
+    }
+    return letters;
+  }
+
+  /** Arabic is drawn from left to right, so that a mark comes before its letter. */
+  private static boolean belongsToNext(Glyph mark, Glyph next) {
+    boolean arabic = Character.UnicodeBlock.of(mark.text().codePointAt(0)) == Character.UnicodeBlock.ARABIC;
+    double middle = mark.x() + mark.width() / 2;
+    boolean above = (next.isMark() && next != mark) || (middle >= next.x() && middle <= next.right());
+    return arabic && above && next != mark && Math.abs(mark.y() - next.y()) < next.size();
+  }
+}
