@@ -31,6 +31,10 @@ record Glyph(
     return text.isBlank();
   }
 
+  boolean runsLeft() {
+    return Scripts.isRightToLeft(text.codePointAt(0));
+  }
+
   boolean isMark() {
     return Character.getType(text.codePointAt(0)) == Character.NON_SPACING_MARK;
   }

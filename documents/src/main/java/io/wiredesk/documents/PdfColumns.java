@@ -3,6 +3,7 @@ package io.wiredesk.documents;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -43,6 +44,12 @@ final class PdfColumns {
 
   /** A line of running text has so many letters at least; names and numbers in a table fewer. */
   private static final int SHORTEST_LINE = 14;
+
+  /** Columns of one length differ by so many lines. */
+  private static final double ALIKE = 2.5;
+
+  /** What stands so many lines below them is no part of them. */
+  private static final double BELOW = 1.4;
 
   private final List<List<PdfLine>> rows;
   private final double left;
@@ -102,10 +109,50 @@ final class PdfColumns {
       single.addAll(band);
     } else {
       flow(single);
-      single = new ArrayList<>();
-      List<List<List<PdfLine>>> columns = columns(band, parting);
+      int end = end(band, parting);
+      List<List<List<PdfLine>>> columns = columns(band.subList(0, end), parting);
       (runsLeft(band) ? columns.reversed() : columns).forEach(this::flow);
+      single = new ArrayList<>(band.subList(end, band.size()));
     }
+  }
+
+  /**
+   * Where columns end that are of one length, though a short line below them does not cross their
+   * lane: it stands further down than their lines do.
+   */
+  private static int end(List<List<PdfLine>> band, List<Lane> lanes) {
+    double lane = lanes.getFirst().left();
+    boolean left = band.getLast().getLast().right() <= lane;
+    int end = band.size();
+    while (end > 1 && isOneSided(band.get(end - 1), left, left ? lane : lanes.getLast().right())) {
+      end--;
+    }
+    double usual = distance(band);
+    for (int i = end; i < band.size(); i++) {
+      double below = y(band.get(i)) - y(band.get(i - 1));
+      boolean alike = y(band.get(i - 1)) - y(band.get(end - 1)) <= ALIKE * usual;
+      if (alike && below > BELOW * usual) {
+        return i;
+      }
+    }
+    return band.size();
+  }
+
+  private static boolean isOneSided(List<PdfLine> row, boolean left, double lane) {
+    return left ? row.getLast().right() <= lane : row.getFirst().left() >= lane;
+  }
+
+  private static double y(List<PdfLine> row) {
+    return row.getFirst().y();
+  }
+
+  private static double distance(List<List<PdfLine>> band) {
+    double[] distances = new double[band.size() - 1];
+    for (int i = 1; i < band.size(); i++) {
+      distances[i - 1] = y(band.get(i)) - y(band.get(i - 1));
+    }
+    Arrays.sort(distances);
+    return distances[distances.length / 2];
   }
 
   private static boolean runsLeft(List<List<PdfLine>> band) {

@@ -87,7 +87,8 @@ final class PdfGlyphs extends PDFStreamEngine {
   /** A marked sequence (14.6). Its letters read as {@code text} where that is given. */
   private static final class Marked {
     private final boolean chrome;
-    private @Nullable String text;
+    private final @Nullable String text;
+    private boolean isRead;
 
     Marked(boolean chrome, @Nullable String text) {
       this.chrome = chrome;
@@ -183,7 +184,7 @@ final class PdfGlyphs extends PDFStreamEngine {
     if (++shown > MOST_GLYPHS) {
       throw new TooMuch();
     }
-    String text = text(font, code);
+    @Nullable String text = text(font, code);
     double size = Math.hypot(matrix.getShearX(), matrix.getScaleY());
     if (size <= 0 || size > LARGEST_TYPE) {
       return;
@@ -197,8 +198,11 @@ final class PdfGlyphs extends PDFStreamEngine {
     double x = matrix.getTranslateX();
     double y = matrix.getTranslateY();
     List<Glyph> line = glyphs.get(quarter);
-    if (text.isEmpty()) {
+    if (text == null) {
       widen(line, along(quarter, x, y), Math.max(0, width));
+      return;
+    }
+    if (text.isEmpty()) {
       return;
     }
     boolean chrome = !marked.isEmpty() && marked.peek().chrome;
@@ -216,7 +220,7 @@ final class PdfGlyphs extends PDFStreamEngine {
 
   /** A glyph that was read with the one before it takes its room, too. */
   private static void widen(List<Glyph> line, double x, double width) {
-    if (!line.isEmpty() && line.getLast().text().length() > 1) {
+    if (!line.isEmpty()) {
       Glyph last = line.getLast();
       double left = Math.min(last.x(), x);
       double right = Math.max(last.right(), x + width);
@@ -251,13 +255,15 @@ final class PdfGlyphs extends PDFStreamEngine {
     };
   }
 
-  /** What a glyph reads: what its sequence says, else its font, else its code as Acrobat does. */
-  private String text(PDFont font, int code) {
+  /**
+   * What a glyph reads: what its sequence says, else its font, else its code as Acrobat does. Null
+   * where the first glyph of its sequence was read for it.
+   */
+  private @Nullable String text(PDFont font, int code) {
     for (Marked sequence : marked) {
-      String actual = sequence.text;
-      if (actual != null) {
-        // The first glyph takes the text of all; the others have been read with it.
-        sequence.text = "";
+      if (sequence.text != null) {
+        String actual = sequence.isRead ? null : sequence.text;
+        sequence.isRead = true;
         return actual;
       }
     }

@@ -39,7 +39,7 @@ final class PdfInfo {
     Declared.Builder declared = Declared.builder();
     String title = title(info.getTitle(), text);
     String language = document.getDocumentCatalog().getLanguage();
-    declared.title(title).language(isTag(language) ? language : null);
+    declared.title(title).language(language != null && isTag(language) ? language : null);
     String keywords = info.getKeywords();
     if (keywords != null) {
       for (String keyword : keywords.split("[,;、，]", -1)) {
@@ -74,8 +74,10 @@ final class PdfInfo {
     return clean.toString().strip();
   }
 
-  private static boolean isTag(@Nullable String language) {
-    return language != null && language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}");
+  /** English is what programs say that were never told. */
+  private static boolean isTag(String language) {
+    return language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}")
+        && !language.toLowerCase(Locale.ROOT).startsWith("en");
   }
 
   /** The names of the files that are attached to the document. */

@@ -41,8 +41,15 @@ record PdfLine(
   /** Bold type is sometimes drawn as the same letter twice, the second one a hair aside. */
   private static final double HAIR = 0.25;
 
-  /** The runs of letters on one baseline, from left to right. */
-  static List<PdfLine> of(List<Glyph> row) {
+  /** Pairs, the opening one first. */
+  private static final String BRACKETS = "()[]{}<>«»“”‘’";
+
+  /**
+   * The runs of letters on one baseline, from left to right.
+   *
+   * @param pageRunsLeft whether most of the page's text runs to the left
+   */
+  static List<PdfLine> of(List<Glyph> row, boolean pageRunsLeft) {
     List<PdfLine> lines = new ArrayList<>();
     List<Glyph> run = new ArrayList<>();
     boolean space = false;
@@ -58,7 +65,7 @@ record PdfLine(
           continue;
         }
         if (gap > GAP * Math.max(glyph.size(), last.size())) {
-          lines.add(line(run, space));
+          lines.add(line(run, space, pageRunsLeft));
           run.clear();
         } else if (space || isSpace(last, glyph, gap)) {
           run.add(new Glyph(" ", last.right(), last.y(), Math.max(0, gap), last.size(), last.bold(), last.chrome(), last.linked() && glyph.linked()));
@@ -68,7 +75,7 @@ record PdfLine(
       run.add(glyph);
     }
     if (!run.isEmpty()) {
-      lines.add(line(run, space));
+      lines.add(line(run, space, pageRunsLeft));
     }
     return lines;
   }
@@ -85,13 +92,13 @@ record PdfLine(
     return gap > least * Math.min(last.size(), next.size());
   }
 
-  private static PdfLine line(List<Glyph> run, boolean openEnd) {
+  private static PdfLine line(List<Glyph> run, boolean openEnd, boolean pageRunsLeft) {
     double right = run.stream().mapToDouble(Glyph::right).max().orElse(0);
     Glyph widest = run.stream().max(Comparator.comparingDouble(Glyph::size)).orElseThrow();
     List<Glyph> letters = run.stream().filter(glyph -> !glyph.isSpace()).toList();
     double size = letters.stream().mapToDouble(Glyph::size).sorted().toArray()[letters.size() / 2];
     return new PdfLine(
-        text(run),
+        text(run, pageRunsLeft),
         run.getFirst().x(),
         right,
         widest.y(),
@@ -103,19 +110,19 @@ record PdfLine(
   }
 
   /** What stands on the page from left to right, in the order in which it is read (UAX 9). */
-  private static String text(List<Glyph> run) {
+  private static String text(List<Glyph> run, boolean pageRunsLeft) {
     StringBuilder shown = new StringBuilder();
     int toLeft = 0;
     int toRight = 0;
     for (Glyph glyph : run) {
       int first = glyph.text().codePointAt(0);
-      boolean turned = Scripts.isRightToLeft(first);
+      boolean turned = glyph.runsLeft();
       toLeft += turned ? 1 : 0;
       toRight += Character.getDirectionality(first) == Character.DIRECTIONALITY_LEFT_TO_RIGHT ? 1 : 0;
       // A ligature, or a letter with its marks, is read as one: it turns back with the line.
       shown.append(turned ? new StringBuilder(glyph.text()).reverse() : glyph.text());
     }
-    return toLeft == 0 ? shown.toString() : inOrder(shown.toString(), toLeft >= toRight);
+    return toLeft == 0 ? shown.toString() : inOrder(shown.toString(), toLeft * (pageRunsLeft ? 4 : 1) >= toRight);
   }
 
   private static String inOrder(String shown, boolean toLeft) {
@@ -130,24 +137,32 @@ record PdfLine(
     }
     Bidi.reorderVisually(levels, 0, order, 0, runs);
     StringBuilder read = new StringBuilder(shown.length());
+    StringBuilder mirrored = new StringBuilder(shown.length());
     for (int i : order) {
       String part = shown.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
-      read.append((bidi.getRunLevel(i) & 1) == 0 ? part : mirrored(part));
+      boolean turned = (bidi.getRunLevel(i) & 1) == 1;
+      String turn = turned ? new StringBuilder(part).reverse().toString() : part;
+      read.append(turn);
+      mirrored.append(turned ? mirrored(turn) : turn);
     }
-    return read.toString();
+    // Some programs note the bracket that is meant, others the one that is seen.
+    return closesFirst(read) ? mirrored.toString() : read.toString();
   }
 
-  /** Brackets open to the left in text that runs to the left. */
-  private static StringBuilder mirrored(String part) {
-    StringBuilder read = new StringBuilder(part).reverse();
-    String brackets = "()[]{}<>«»";
-    for (int i = 0; i < read.length(); i++) {
-      int at = brackets.indexOf(read.charAt(i));
+  private static boolean closesFirst(CharSequence text) {
+    int bracket = text.chars().map(BRACKETS::indexOf).filter(at -> at >= 0).findFirst().orElse(0);
+    return bracket % 2 == 1;
+  }
+
+  private static String mirrored(String text) {
+    StringBuilder mirrored = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      int at = BRACKETS.indexOf(text.charAt(i));
       if (at >= 0) {
-        read.setCharAt(i, brackets.charAt(at ^ 1));
+        mirrored.setCharAt(i, BRACKETS.charAt(at ^ 1));
       }
     }
-    return read;
+    return mirrored.toString();
   }
 
   double width() {

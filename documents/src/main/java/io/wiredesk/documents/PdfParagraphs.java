@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 /** Joins the rows of flows to paragraphs, headings, list items and rows of tables. */
 final class PdfParagraphs {
 
-  /** Runs of a row that stand further apart, in heights of type, are cells of a table. */
+  /** Of a row with a gap of so many heights of type, all runs are cells of a table. */
   private static final double CELL = 1.8;
 
   /** A line stands this much further below the last one, in usual distances, after a break. */
-  private static final double WIDER = 1.25;
+  private static final double WIDER = 1.35;
 
   /** A first line begins this far aside, in heights of type. */
   private static final double INDENT = 0.8;
@@ -28,9 +28,6 @@ final class PdfParagraphs {
 
   /** Lines under this share of the width, one below the other, are an address. */
   private static final double SHORT = 0.6;
-
-  /** Of a line that ends this close to the margin, in heights of type, the text runs on. */
-  private static final double FULL = 4;
 
   /** A heading has three lines at most. */
   private static final int LONGEST_HEADING = 300;
@@ -51,7 +48,6 @@ final class PdfParagraphs {
 
   private boolean item;
   private boolean address;
-  private boolean runsOn;
 
   // Of the flow that is being read.
   private double left;
@@ -77,17 +73,20 @@ final class PdfParagraphs {
 
   /** A flow, which may go on with the paragraph that the last one ended in. */
   void flow(List<List<PdfLine>> rows) {
+    List<PdfLine> start = cells(rows.getFirst());
+    boolean goesOn = !open.isEmpty() && runsOn(start.getFirst());
     left = rows.stream().mapToDouble(row -> row.getFirst().left()).min().orElse(0);
     right = rows.stream().mapToDouble(row -> row.getLast().right()).max().orElse(0);
     distance = distance(rows);
     boolean first = true;
     for (List<PdfLine> row : rows) {
       List<PdfLine> cells = cells(row);
-      boolean goesOn = !open.isEmpty() && (first ? runsOn(cells.getFirst()) : !breaks(cells.getFirst()));
+      goesOn = first ? goesOn : !open.isEmpty() && !breaks(cells.getFirst());
       if (cells.size() > 1) {
         flush();
         table(cells);
       } else {
+        address |= goesOn && !first && fits(open.getLast(), cells.getFirst());
         add(cells.getFirst(), goesOn);
       }
       first = false;
@@ -99,12 +98,8 @@ final class PdfParagraphs {
       flush();
       item = beginsItem(line.text());
       address = false;
-    } else if (fits(open.getLast(), line)) {
-      address = true;
     }
     open.add(line);
-    double room = line.runsLeft() ? line.left() - left : right - line.right();
-    runsOn = room < FULL * line.size() && !isEnded(line.text());
   }
 
   private void table(List<PdfLine> cells) {
@@ -117,9 +112,15 @@ final class PdfParagraphs {
   private static List<PdfLine> cells(List<PdfLine> row) {
     List<PdfLine> cells = new ArrayList<>();
     List<PdfLine> ordered = row.size() > 1 && row.getFirst().runsLeft() ? row.reversed() : row;
+    boolean table = false;
+    for (int i = 1; i < ordered.size(); i++) {
+      PdfLine last = ordered.get(i - 1);
+      boolean bullet = i == 1 && beginsItem(last.text() + " ");
+      table |= !bullet && gap(last, ordered.get(i)) > CELL * last.size();
+    }
     for (PdfLine run : ordered) {
       PdfLine last = cells.isEmpty() ? null : cells.getLast();
-      if (last != null && (gap(last, run) < CELL * run.size() || beginsItem(last.text() + " "))) {
+      if (last != null && (!table || beginsItem(last.text() + " "))) {
         cells.set(cells.size() - 1, joined(last, run));
       } else {
         cells.add(run);
@@ -165,7 +166,11 @@ final class PdfParagraphs {
   /** Whether a paragraph that filled the last column, or page, goes on with this line. */
   private boolean runsOn(PdfLine line) {
     PdfLine last = open.getLast();
-    return runsOn && !isOtherType(last, line) && !beginsItem(line.text()) && !isHeading(line);
+    return !isEnded(last.text())
+        && !fits(last, line)
+        && !isOtherType(last, line)
+        && !beginsItem(line.text())
+        && !isHeading(line);
   }
 
   private boolean breaks(PdfLine line) {

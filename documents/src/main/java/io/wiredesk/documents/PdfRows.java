@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfRows {
 
-  /** Letters of one line stand so close to its baseline, in heights of type; also raised ones. */
-  private static final double SAME_LINE = 0.4;
+  /** Letters of one line stand so close to its baseline, in heights of its type. */
+  private static final double SAME_LINE = 0.3;
+
+  /** Small ones, that refer to a note, are raised by so much. */
+  private static final double RAISED = 0.55;
+
+  /** They are smaller than the others, by this factor at least. */
+  private static final double RAISED_SIZE = 0.8;
 
   /** Letters that are drawn one behind the other and stand so close are of one line for certain. */
   private static final double SAME_BASELINE = 0.15;
@@ -24,36 +30,54 @@ final class PdfRows {
   private static final class Run {
     private final List<Glyph> glyphs = new ArrayList<>();
     private double size;
+    private double y;
 
     double y() {
-      return glyphs.getFirst().y();
+      return y;
+    }
+
+    void add(Run run) {
+      glyphs.addAll(run.glyphs);
+      y = run.size > size ? run.y : y;
+      size = Math.max(size, run.size);
     }
   }
 
   static List<List<PdfLine>> of(List<Glyph> glyphs) {
+    boolean toLeft = runsLeft(glyphs);
     List<Run> rows = new ArrayList<>();
     for (Run run : runs(withMarks(glyphs))) {
       Run row = row(rows, run);
       if (row == null) {
         rows.add(run);
       } else {
-        row.glyphs.addAll(run.glyphs);
-        row.size = Math.max(row.size, run.size);
+        row.add(run);
       }
     }
-    return rows.stream().map(row -> PdfLine.of(row.glyphs)).filter(row -> !row.isEmpty()).toList();
+    return rows.stream().map(row -> PdfLine.of(row.glyphs, toLeft)).filter(row -> !row.isEmpty()).toList();
   }
 
   private PdfRows() {}
 
+  private static boolean runsLeft(List<Glyph> glyphs) {
+    long toLeft = glyphs.stream().filter(Glyph::runsLeft).count();
+    return toLeft * 2 > glyphs.stream().filter(glyph -> Character.isLetter(glyph.text().codePointAt(0))).count();
+  }
+
   private static @Nullable Run row(List<Run> rows, Run run) {
     for (int i = rows.size() - 1; i >= Math.max(0, rows.size() - OPEN_ROWS); i--) {
-      Run row = rows.get(i);
-      if (Math.abs(row.y() - run.y()) < SAME_LINE * Math.max(row.size, run.size)) {
-        return row;
+      if (isOneLine(rows.get(i), run)) {
+        return rows.get(i);
       }
     }
     return null;
+  }
+
+  /** Runs come from the top down: a raised one comes before the line that it belongs to. */
+  private static boolean isOneLine(Run above, Run run) {
+    double size = Math.max(above.size, run.size);
+    boolean raised = above.size < RAISED_SIZE * run.size;
+    return run.y() - above.y() < (raised ? RAISED : SAME_LINE) * size;
   }
 
   /** The runs, from the top of the page down; of those at one height the tallest comes first. */
@@ -63,6 +87,7 @@ final class PdfRows {
       Run last = runs.isEmpty() ? null : runs.getLast();
       if (last == null || Math.abs(last.y() - glyph.y()) > SAME_BASELINE * glyph.size()) {
         last = new Run();
+        last.y = glyph.y();
         runs.add(last);
       }
       last.glyphs.add(glyph);
