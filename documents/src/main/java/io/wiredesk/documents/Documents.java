@@ -8,9 +8,9 @@ public final class Documents {
 
   private Documents() {}
 
-  /** Readers of PDF. */
+  /** Readers of PDF and DOCX. */
   public static List<Format> formats() {
     PdfFonts.useOnlyCarried();
-    return List.of(new PdfFormat());
+    return List.of(new PdfFormat(), new DocxFormat());
   }
 }

@@ -196,7 +196,10 @@ final class PdfParagraphs {
   /** Whether a line begins further in than a paragraph goes on, or further out than an item does. */
   private boolean isIndented(PdfLine line) {
     PdfLine last = open.getLast();
-    double step = line.runsLeft() ? last.right() - line.right() : line.left() - last.left();
+    // Text that runs to the left is set at the left margin by programs that do not know it.
+    double aside = line.left() - last.left();
+    boolean toLeft = line.runsLeft() && Math.abs(aside) > INDENT * line.size();
+    double step = toLeft ? last.right() - line.right() : aside;
     boolean hanging = item && open.size() == 1;
     boolean in = step > INDENT * line.size() && !hanging && !isHeading(line);
     boolean out = step < -INDENT * line.size() && (open.size() > 1 || item);
