@@ -1,6 +1,7 @@
 package io.wiredesk.documents;
 
 import io.wiredesk.parse.Format;
+import io.wiredesk.release.Upload;
 import java.util.List;
 
 /** The formats of word processors and printers, for {@link io.wiredesk.parse.Parser}. */
@@ -12,5 +13,10 @@ public final class Documents {
   public static List<Format> formats() {
     PdfFonts.useOnlyCarried();
     return List.of(new PdfFormat(), new DocxFormat());
+  }
+
+  /** A small document of each kind, to load what reads it before the first one comes. */
+  public static List<Upload> samples() {
+    return DocumentSamples.all();
   }
 }
