@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 final class Deployment {
 
-  private static final List<String> FUNCTIONS = 
+  private static final List<String> FUNCTIONS =
       List.of("parse", "parse-document", "strip", "store", "notify");
 
   private final LocalCloudOptions options;

@@ -80,7 +80,8 @@ final class Preview implements Callable<Integer> {
 
   private int preview(Consumer<PreviewedRelease> form) {
     PreviewReader reader =
-        new PreviewReader(Pipeline.load(WordingsFile.read(wordings), Documents.formats()), terminal.in());
+        new PreviewReader(
+            Pipeline.load(WordingsFile.read(wordings), Documents.formats()), terminal.in());
     int exitCode = 0;
     try (Countdown countdown = new Countdown(terminal, files.size(), "files")) {
       for (String file : files) {

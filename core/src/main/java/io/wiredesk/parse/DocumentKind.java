@@ -119,11 +119,14 @@ public enum DocumentKind {
 
   /** Names in an OLE file's directory are UTF-16; that of the locked document is fixed. */
   private static DocumentKind ofOle(byte[] bytes) {
-    String name = new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+    String name =
+        new String(
+            "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
     return latin(bytes, 0, bytes.length).contains(name) ? LOCKED : OLD_OFFICE;
   }
 
   private static String latin(byte[] bytes, int from, int length) {
-    return new String(bytes, from, Math.min(length, bytes.length - from), StandardCharsets.ISO_8859_1);
+    return new String(
+        bytes, from, Math.min(length, bytes.length - from), StandardCharsets.ISO_8859_1);
   }
 }

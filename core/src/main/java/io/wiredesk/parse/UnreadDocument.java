@@ -41,7 +41,9 @@ final class UnreadDocument implements Format {
       default ->
           Parser.rejected(
               Reason.BINARY,
-              "The file is " + kind.label() + ", which holds no text that runs. Send the release"
+              "The file is "
+                  + kind.label()
+                  + ", which holds no text that runs. Send the release"
                   + " as DOCX, PDF, HTML or text.");
     };
   }

@@ -26,6 +26,12 @@ final class BlockBuilder {
   /** A cell with more paragraphs is laid out text. */
   private static final int MOST_PARAGRAPHS_OF_CELL = 2;
 
+  /** A bold paragraph that is longer is a lede. */
+  private static final int LONGEST_HEADING = 150;
+
+  /** The level of a heading that is nothing but bold. */
+  private static final int LOWEST_LEVEL = 3;
+
   /** A document with more blocks than any has. */
   static final class TooManyException extends RuntimeException {}
 
@@ -36,6 +42,11 @@ final class BlockBuilder {
     private Kind kind = Kind.PARAGRAPH;
     private int level;
     private int linked;
+    private int bold;
+
+    boolean isBoldHeading() {
+      return kind == Kind.PARAGRAPH && bold == text.length() && bold <= LONGEST_HEADING;
+    }
   }
 
   private static final class Row {
@@ -74,16 +85,48 @@ final class BlockBuilder {
   void number(boolean numbered) {
     Paragraph paragraph = paragraphs.peek();
     if (paragraph != null && paragraph.kind != Kind.HEADING) {
-      paragraph.kind = numbered ? Kind.LIST_ITEM : paragraph.kind == Kind.LIST_ITEM ? Kind.PARAGRAPH : paragraph.kind;
+      paragraph.kind =
+          numbered
+              ? Kind.LIST_ITEM
+              : paragraph.kind == Kind.LIST_ITEM ? Kind.PARAGRAPH : paragraph.kind;
+    }
+  }
+
+  /** Whether a paragraph is open. */
+  boolean isOpen() {
+    return !paragraphs.isEmpty();
+  }
+
+  /** Closes whatever a broken document left open. */
+  void closeAll() {
+    while (!paragraphs.isEmpty()) {
+      closeParagraph();
+    }
+    while (!rows.isEmpty()) {
+      closeRow();
     }
   }
 
   /** Text of the open paragraph; outside of one it is lost white space between elements. */
   void text(String text, boolean linked) {
+    text(text, linked, false);
+  }
+
+  /** Text that may be bold: a short paragraph of nothing else is a heading. */
+  void text(String text, boolean linked, boolean bold) {
     Paragraph paragraph = paragraphs.peek();
     if (paragraph != null) {
       paragraph.text.append(text);
       paragraph.linked += linked ? text.length() : 0;
+      paragraph.bold += bold || text.isBlank() ? text.length() : 0;
+    }
+  }
+
+  /** Blocks that stand behind the open paragraph: a note that it refers to. */
+  void aside(List<Block> made) {
+    Paragraph paragraph = paragraphs.peek();
+    if (paragraph != null) {
+      paragraph.boxes.addAll(made);
     }
   }
 
@@ -96,7 +139,11 @@ final class BlockBuilder {
     List<Block> made = new ArrayList<>();
     if (!text.isEmpty()) {
       int linked = Math.min(paragraph.linked, text.length());
-      made.add(new Block(text, paragraph.kind, paragraph.level, linked, role));
+      boolean heading = paragraph.isBoldHeading() && rows.isEmpty() && !isSentence(text);
+      made.add(
+          heading
+              ? new Block(text, Kind.HEADING, LOWEST_LEVEL, linked, role)
+              : new Block(text, paragraph.kind, paragraph.level, linked, role));
     }
     made.addAll(paragraph.boxes);
     Paragraph around = paragraphs.peek();
@@ -105,6 +152,10 @@ final class BlockBuilder {
     } else {
       add(made);
     }
+  }
+
+  private static boolean isSentence(String text) {
+    return ".!?。".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   void openRow() {
@@ -122,7 +173,10 @@ final class BlockBuilder {
     Row row = rows.poll();
     if (row != null) {
       List<List<Block>> cells = row.cells.stream().filter(cell -> !cell.isEmpty()).toList();
-      add(cells.size() < 2 || isLayout(cells) ? cells.stream().flatMap(List::stream).toList() : List.of(row(cells)));
+      add(
+          cells.size() < 2 || isLayout(cells)
+              ? cells.stream().flatMap(List::stream).toList()
+              : List.of(row(cells)));
     }
   }
 
@@ -131,7 +185,11 @@ final class BlockBuilder {
         .anyMatch(
             cell ->
                 cell.size() > MOST_PARAGRAPHS_OF_CELL
-                    || cell.stream().anyMatch(block -> block.text().length() > LONGEST_CELL || block.kind() == Kind.HEADING));
+                    || cell.stream()
+                        .anyMatch(
+                            block ->
+                                block.text().length() > LONGEST_CELL
+                                    || block.kind() == Kind.HEADING));
   }
 
   private Block row(List<List<Block>> cells) {

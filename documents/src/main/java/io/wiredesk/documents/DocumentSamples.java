@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A small document of each kind, so that a function can load what reads it before the first one. */
+/**
+ * A small document of each kind, so that a function can load what reads it before the first one.
+ */
 final class DocumentSamples {
 
   private static final String TEXT = "JAKARTA, 24 November 2026 - Harga naik.";
@@ -32,7 +34,8 @@ final class DocumentSamples {
   private static final String WORD =
       """
       <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
-      <w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:body></w:document>"""
+      <w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:body></w:document>\
+      """
           .formatted(TEXT);
 
   private DocumentSamples() {}
@@ -41,7 +44,9 @@ final class DocumentSamples {
     return List.of(
         new Upload("sample.pdf", "application/pdf", PDF.getBytes(StandardCharsets.US_ASCII)),
         new Upload(
-            "sample.docx", null, zip(Map.of("[Content_Types].xml", "", "word/document.xml", WORD))));
+            "sample.docx",
+            null,
+            zip(Map.of("[Content_Types].xml", "", "word/document.xml", WORD))));
   }
 
   private static byte[] zip(Map<String, String> parts) {

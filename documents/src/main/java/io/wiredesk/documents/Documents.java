@@ -9,10 +9,10 @@ public final class Documents {
 
   private Documents() {}
 
-  /** Readers of PDF and DOCX. */
+  /** Readers of PDF, DOCX, ODT and RTF. */
   public static List<Format> formats() {
     PdfFonts.useOnlyCarried();
-    return List.of(new PdfFormat(), new DocxFormat());
+    return List.of(new PdfFormat(), new DocxFormat(), new OdtFormat(), new RtfFormat());
   }
 
   /** A small document of each kind, to load what reads it before the first one comes. */

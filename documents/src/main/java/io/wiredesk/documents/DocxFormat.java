@@ -12,6 +12,7 @@ import io.wiredesk.release.Role;
 import io.wiredesk.release.Upload;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,16 +48,17 @@ final class DocxFormat implements Format {
     List<String> oddities = new ArrayList<>();
 
     List<Block> blocks = new ArrayList<>(chrome(zip, relations.all("header"), styles));
-    DocxText body = new DocxText(styles, null);
-    XmlPart.read(zip, main, body);
-    blocks.addAll(body.blocks());
-    for (String kind : List.of("footnotes", "endnotes")) {
-      for (String part : relations.all(kind)) {
-        DocxText notes = new DocxText(styles, null);
-        XmlPart.read(zip, part, notes);
-        blocks.addAll(notes.blocks());
+    Map<String, List<Block>> notes = new HashMap<>();
+    for (String kind : List.of("footnote", "endnote")) {
+      for (String part : relations.all(kind + "s")) {
+        DocxText text = new DocxText(styles, null);
+        XmlPart.read(zip, part, text);
+        text.notes().forEach((id, note) -> notes.putIfAbsent(kind + id, note));
       }
     }
+    DocxText body = new DocxText(styles, null, notes);
+    XmlPart.read(zip, main, body);
+    blocks.addAll(body.blocks());
     blocks.addAll(chrome(zip, relations.all("footer"), styles));
     if (body.hiddenRuns() > 0) {
       oddities.add("hidden text was left out");
@@ -68,7 +70,7 @@ final class DocxFormat implements Format {
         .limit(MOST_NAMES)
         .forEach(name -> oddities.add("a file is embedded that was not read: " + name));
     boolean empty = body.blocks().isEmpty();
-    return empty ? null : new Release(name(), "utf-8", declared(zip, ofPackage), blocks, oddities);
+    return empty ? null : new Release(name(), "utf-8", declared(zip, ofPackage, body.blocks()), blocks, oddities);
   }
 
   /** The first of them that says something: each section and the first page have their own. */
@@ -85,17 +87,21 @@ final class DocxFormat implements Format {
 
   /**
    * The document's core properties (part 2, 11). Their dates are those of the file, not of the
-   * release; their title is often the template's.
+   * release; their author is whoever owns the program.
    */
-  private static Declared declared(ZipDirectory zip, Relations relations) throws IOException {
+  private static Declared declared(
+      ZipDirectory zip, Relations relations, List<Block> blocks) throws IOException {
     String part = relations.first("core-properties", "docProps/core.xml");
     Declared.Builder declared = Declared.builder();
-    for (String words : XmlPart.texts(zip, part, "keywords")) {
-      for (String keyword : words.split("[,;、，]", -1)) {
-        declared.keyword(keyword);
-      }
+    for (String title : XmlPart.texts(zip, part, "title")) {
+      declared.title(Texts.shownTitle(title, blocks));
     }
-    XmlPart.texts(zip, part, "language").stream().limit(1).forEach(declared::language);
+    for (String words : XmlPart.texts(zip, part, "keywords")) {
+      Texts.keywords(words).forEach(declared::keyword);
+    }
+    for (String language : XmlPart.texts(zip, part, "language")) {
+      declared.language(Texts.language(language));
+    }
     return declared.build();
   }
 }

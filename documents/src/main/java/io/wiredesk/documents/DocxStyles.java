@@ -93,7 +93,9 @@ final class DocxStyles implements XmlPart.Reader {
   }
 
   static int level(String value) {
-    return value.length() == 1 && Character.isDigit(value.charAt(0)) ? value.charAt(0) - '0' : BODY_LEVEL;
+    return value.length() == 1 && Character.isDigit(value.charAt(0))
+        ? value.charAt(0) - '0'
+        : BODY_LEVEL;
   }
 
   private static @Nullable Meaning named(Style style) {
@@ -116,7 +118,8 @@ final class DocxStyles implements XmlPart.Reader {
     if (name.endsWith("quote") || name.equals("block text")) {
       return new Meaning(Kind.QUOTE, 0);
     }
-    boolean list = style.numbered || name.startsWith("list bullet") || name.startsWith("list number");
+    boolean list =
+        style.numbered || name.startsWith("list bullet") || name.startsWith("list number");
     return list ? new Meaning(Kind.LIST_ITEM, 0) : null;
   }
 }

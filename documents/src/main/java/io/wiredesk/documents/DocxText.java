@@ -5,8 +5,11 @@ import io.wiredesk.release.Block.Kind;
 import io.wiredesk.release.Role;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +23,19 @@ final class DocxText implements XmlPart.Reader {
   /** What lies in these is no text that is shown (17.13.5, 17.16, 17.9): */
   private static final Set<String> UNSHOWN =
       Set.of(
-          "del", "moveFrom", "delText", "instrText", "delInstrText", "fldData", "rPrChange",
-          "pPrChange", "sdtPr", "tblPr", "trPr", "tcPr", "sectPr");
+          "del",
+          "moveFrom",
+          "delText",
+          "instrText",
+          "delInstrText",
+          "fldData",
+          "rPrChange",
+          "pPrChange",
+          "sdtPr",
+          "tblPr",
+          "trPr",
+          "tcPr",
+          "sectPr");
 
   /** Fields lie in fields: a link in a table of contents in a condition. */
   private static final int MOST_FIELDS = 16;
@@ -34,6 +48,11 @@ final class DocxText implements XmlPart.Reader {
 
   private final DocxStyles styles;
   private final BlockBuilder blocks;
+  private final Map<String, List<Block>> notes;
+  private final Map<String, List<Block>> ownNotes = new HashMap<>();
+  private final Set<String> shownNotes = new HashSet<>();
+  private int noteBegin;
+  private String note = "";
   private final Deque<Field> fields = new ArrayDeque<>();
   private final Deque<Boolean> alternatives = new ArrayDeque<>();
   private int unshown;
@@ -45,9 +64,23 @@ final class DocxText implements XmlPart.Reader {
   private boolean separator;
   private int hiddenRuns;
 
+  /** Of a part without notes: notes themselves, a header, a footer. */
   DocxText(DocxStyles styles, @Nullable Role role) {
+    this(styles, role, Map.of());
+  }
+
+  /**
+   * @param notes what stands in notes, by the kind and the number of the reference to them
+   */
+  DocxText(DocxStyles styles, @Nullable Role role, Map<String, List<Block>> notes) {
     this.styles = styles;
     this.blocks = new BlockBuilder(role);
+    this.notes = notes;
+  }
+
+  /** The notes of this part, by their numbers. */
+  Map<String, List<Block>> notes() {
+    return ownNotes;
   }
 
   List<Block> blocks() {
@@ -80,7 +113,13 @@ final class DocxText implements XmlPart.Reader {
       case "hyperlink" -> links++;
       case "fldChar" -> field(attributes.get("fldCharType", ""));
       // The lines above and below notes are notes themselves.
-      case "footnote", "endnote" -> separator = attributes.get("type") != null;
+      case "footnote", "endnote" -> {
+        separator = attributes.get("type") != null;
+        note = attributes.get("id", "");
+        noteBegin = blocks.blocks().size();
+      }
+      case "footnoteReference", "endnoteReference" ->
+          note(name.replace("Reference", "") + attributes.get("id", ""));
       default -> openInParagraph(name, attributes);
     }
   }
@@ -122,6 +161,9 @@ final class DocxText implements XmlPart.Reader {
         hiddenRuns += hidden ? 1 : 0;
       }
       case "hyperlink" -> links--;
+      case "footnote", "endnote" ->
+          ownNotes.putIfAbsent(
+              note, List.copyOf(blocks.blocks().subList(noteBegin, blocks.blocks().size())));
       default -> {}
     }
   }
@@ -131,7 +173,7 @@ final class DocxText implements XmlPart.Reader {
     if (inCode && !fields.isEmpty()) {
       fields.peek().code.append(text);
     } else if (inText && unshown == 0) {
-      add(text);
+      add(text.replace('\n', ' '));
     }
   }
 
@@ -139,6 +181,13 @@ final class DocxText implements XmlPart.Reader {
     boolean code = !fields.isEmpty() && !fields.peek().inResult;
     if (!code && !hidden && !separator) {
       blocks.text(text, links > 0 || fields.stream().anyMatch(DocxText::isLink));
+    }
+  }
+
+  /** A note stands behind the first paragraph that refers to it. */
+  private void note(String key) {
+    if (shownNotes.add(key)) {
+      blocks.aside(notes.getOrDefault(key, List.of()));
     }
   }
 

@@ -82,7 +82,8 @@ final class PdfColumns {
       List<Lane> free = free(rows.get(to));
       List<Lane> next = cross(lanes, free, rows.get(to).getFirst().size());
       boolean parted = lanes.stream().anyMatch(Lane::parts);
-      boolean ends = parted ? next.stream().noneMatch(Lane::parts) : next.isEmpty() || opens(free, next);
+      boolean ends =
+          parted ? next.stream().noneMatch(Lane::parts) : next.isEmpty() || opens(free, next);
       if (ends && to > from) {
         break;
       }
@@ -100,7 +101,8 @@ final class PdfColumns {
             lane ->
                 lane.before() > 0
                     && lane.behind() > 0
-                    && next.stream().noneMatch(n -> n.left() < lane.right() && lane.left() < n.right()));
+                    && next.stream()
+                        .noneMatch(n -> n.left() < lane.right() && lane.left() < n.right()));
   }
 
   private void add(List<List<PdfLine>> band, List<Lane> lanes) {
@@ -227,7 +229,9 @@ final class PdfColumns {
       double to = i == lanes.size() ? Double.POSITIVE_INFINITY : lanes.get(i).right();
       columns.add(
           band.stream()
-              .map(row -> row.stream().filter(run -> run.left() >= from && run.right() <= to).toList())
+              .map(
+                  row ->
+                      row.stream().filter(run -> run.left() >= from && run.right() <= to).toList())
               .filter(row -> !row.isEmpty())
               .toList());
     }
@@ -235,10 +239,15 @@ final class PdfColumns {
   }
 
   private static boolean isText(List<List<PdfLine>> column) {
-    List<String> lines = column.stream().map(row -> row.stream().map(PdfLine::text).collect(joining(" "))).toList();
+    List<String> lines =
+        column.stream().map(row -> row.stream().map(PdfLine::text).collect(joining(" "))).toList();
     int[] lengths = lines.stream().mapToInt(Scripts::width).sorted().toArray();
-    long digits = lines.stream().flatMapToInt(String::codePoints).filter(Character::isDigit).count();
-    long letters = lines.stream().flatMapToInt(String::codePoints).filter(Character::isLetter).count();
-    return lengths.length >= FEWEST_ROWS && lengths[lengths.length / 2] >= SHORTEST_LINE && letters > 2 * digits;
+    long digits =
+        lines.stream().flatMapToInt(String::codePoints).filter(Character::isDigit).count();
+    long letters =
+        lines.stream().flatMapToInt(String::codePoints).filter(Character::isLetter).count();
+    return lengths.length >= FEWEST_ROWS
+        && lengths[lengths.length / 2] >= SHORTEST_LINE
+        && letters > 2 * digits;
   }
 }

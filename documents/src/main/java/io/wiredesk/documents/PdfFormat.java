@@ -105,7 +105,7 @@ final class PdfFormat implements Format {
       return noText(oddities);
     }
     addOddities(document, glyphs, oddities);
-    return Parsed.of(new Release(name(), "utf-8", PdfInfo.of(document, text), blocks, oddities));
+    return Parsed.of(new Release(name(), "utf-8", PdfInfo.of(document, blocks), blocks, oddities));
   }
 
   private static Parsed noText(List<String> oddities) {
@@ -118,8 +118,7 @@ final class PdfFormat implements Format {
             Reason.NO_TEXT, "The PDF holds no text that can be read: " + oddities.getFirst() + ".");
   }
 
-  private static List<PdfPage> pages(
-      PDDocument document, PdfGlyphs glyphs, List<String> oddities) {
+  private static List<PdfPage> pages(PDDocument document, PdfGlyphs glyphs, List<String> oddities) {
     List<PdfPage> pages = new ArrayList<>();
     int number = 0;
     int broken = 0;
@@ -151,7 +150,9 @@ final class PdfFormat implements Format {
       int first = text.isEmpty() ? page.size() : page.indexOf(text.getFirst());
       page.subList(0, first).forEach(paragraphs::chrome);
       PdfColumns.of(text).forEach(paragraphs::flow);
-      page.subList(first, page.size()).stream().filter(chrome::contains).forEach(paragraphs::chrome);
+      page.subList(first, page.size()).stream()
+          .filter(chrome::contains)
+          .forEach(paragraphs::chrome);
       pages.get(i).turned().forEach(paragraphs::chrome);
     }
     return paragraphs.end();

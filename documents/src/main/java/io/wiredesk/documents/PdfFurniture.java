@@ -1,6 +1,5 @@
 package io.wiredesk.documents;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

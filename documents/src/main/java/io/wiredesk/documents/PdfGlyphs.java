@@ -41,13 +41,13 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +56,8 @@ import org.jspecify.annotations.Nullable;
 final class PdfGlyphs extends PDFStreamEngine {
 
   /**
-   * What one file may draw. A page of text takes a thousand operators; ten thousand pages would take
-   * this many. A form that draws itself a thousand times over reaches it in a second.
+   * What one file may draw. A page of text takes a thousand operators; ten thousand pages would
+   * take this many. A form that draws itself a thousand times over reaches it in a second.
    */
   private static final int MOST_OPERATORS = 5_000_000;
 
@@ -76,7 +76,8 @@ final class PdfGlyphs extends PDFStreamEngine {
   /** A page of links has some hundred; each letter is looked for in each of them. */
   private static final int MOST_LINKS = 500;
 
-  private final List<List<Glyph>> glyphs = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  private final List<List<Glyph>> glyphs =
+      List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
   private final Deque<Marked> marked = new ArrayDeque<>();
   private final Map<PDFont, Boolean> bold = new HashMap<>();
   private List<PDRectangle> links = List.of();
@@ -226,7 +227,15 @@ final class PdfGlyphs extends PDFStreamEngine {
       double right = Math.max(last.right(), x + width);
       line.set(
           line.size() - 1,
-          new Glyph(last.text(), left, last.y(), right - left, last.size(), last.bold(), last.chrome(), last.linked()));
+          new Glyph(
+              last.text(),
+              left,
+              last.y(),
+              right - left,
+              last.size(),
+              last.bold(),
+              last.chrome(),
+              last.linked()));
     }
   }
 
@@ -279,7 +288,9 @@ final class PdfGlyphs extends PDFStreamEngine {
 
   private static boolean isMeaningless(String text) {
     int c = text.codePointAt(0);
-    return c == 0xFFFD || Character.getType(c) == Character.PRIVATE_USE || (c < ' ' && c != '\t' && c != '\n' && c != '\r');
+    return c == 0xFFFD
+        || Character.getType(c) == Character.PRIVATE_USE
+        || (c < ' ' && c != '\t' && c != '\n' && c != '\r');
   }
 
   private static boolean isBold(PDFont font) {

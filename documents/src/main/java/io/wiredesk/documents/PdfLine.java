@@ -68,7 +68,16 @@ record PdfLine(
           lines.add(line(run, space, pageRunsLeft));
           run.clear();
         } else if (space || isSpace(last, glyph, gap)) {
-          run.add(new Glyph(" ", last.right(), last.y(), Math.max(0, gap), last.size(), last.bold(), last.chrome(), last.linked() && glyph.linked()));
+          run.add(
+              new Glyph(
+                  " ",
+                  last.right(),
+                  last.y(),
+                  Math.max(0, gap),
+                  last.size(),
+                  last.bold(),
+                  last.chrome(),
+                  last.linked() && glyph.linked()));
         }
       }
       space = false;
@@ -118,11 +127,14 @@ record PdfLine(
       int first = glyph.text().codePointAt(0);
       boolean turned = glyph.runsLeft();
       toLeft += turned ? 1 : 0;
-      toRight += Character.getDirectionality(first) == Character.DIRECTIONALITY_LEFT_TO_RIGHT ? 1 : 0;
+      toRight +=
+          Character.getDirectionality(first) == Character.DIRECTIONALITY_LEFT_TO_RIGHT ? 1 : 0;
       // A ligature, or a letter with its marks, is read as one: it turns back with the line.
       shown.append(turned ? new StringBuilder(glyph.text()).reverse() : glyph.text());
     }
-    return toLeft == 0 ? shown.toString() : inOrder(shown.toString(), toLeft * (pageRunsLeft ? 4 : 1) >= toRight);
+    return toLeft == 0
+        ? shown.toString()
+        : inOrder(shown.toString(), toLeft * (pageRunsLeft ? 4 : 1) >= toRight);
   }
 
   private static String inOrder(String shown, boolean toLeft) {

@@ -193,7 +193,9 @@ final class PdfParagraphs {
     return Math.abs(a.size() - b.size()) > OTHER_SIZE * Math.max(a.size(), b.size());
   }
 
-  /** Whether a line begins further in than a paragraph goes on, or further out than an item does. */
+  /**
+   * Whether a line begins further in than a paragraph goes on, or further out than an item does.
+   */
   private boolean isIndented(PdfLine line) {
     PdfLine last = open.getLast();
     // Text that runs to the left is set at the left margin by programs that do not know it.
@@ -206,7 +208,9 @@ final class PdfParagraphs {
     return in || out;
   }
 
-  /** Whether the line's first word would have had room behind the last line: then it was sent here. */
+  /**
+   * Whether the line's first word would have had room behind the last line: then it was sent here.
+   */
   private boolean fits(PdfLine last, PdfLine line) {
     double room = line.runsLeft() ? last.left() - left : right - last.right();
     String words = line.text();

@@ -54,14 +54,18 @@ final class PdfRows {
         row.add(run);
       }
     }
-    return rows.stream().map(row -> PdfLine.of(row.glyphs, toLeft)).filter(row -> !row.isEmpty()).toList();
+    return rows.stream()
+        .map(row -> PdfLine.of(row.glyphs, toLeft))
+        .filter(row -> !row.isEmpty())
+        .toList();
   }
 
   private PdfRows() {}
 
   private static boolean runsLeft(List<Glyph> glyphs) {
     long toLeft = glyphs.stream().filter(Glyph::runsLeft).count();
-    return toLeft * 2 > glyphs.stream().filter(glyph -> Character.isLetter(glyph.text().codePointAt(0))).count();
+    return toLeft * 2
+        > glyphs.stream().filter(glyph -> Character.isLetter(glyph.text().codePointAt(0))).count();
   }
 
   private static @Nullable Run row(List<Run> rows, Run run) {
@@ -118,9 +122,11 @@ final class PdfRows {
 
   /** Arabic is drawn from left to right, so that a mark comes before its letter. */
   private static boolean belongsToNext(Glyph mark, Glyph next) {
-    boolean arabic = Character.UnicodeBlock.of(mark.text().codePointAt(0)) == Character.UnicodeBlock.ARABIC;
+    boolean arabic =
+        Character.UnicodeBlock.of(mark.text().codePointAt(0)) == Character.UnicodeBlock.ARABIC;
     double middle = mark.x() + mark.width() / 2;
-    boolean above = (next.isMark() && next != mark) || (middle >= next.x() && middle <= next.right());
+    boolean above =
+        (next.isMark() && next != mark) || (middle >= next.x() && middle <= next.right());
     return arabic && above && next != mark && Math.abs(mark.y() - next.y()) < next.size();
   }
 }

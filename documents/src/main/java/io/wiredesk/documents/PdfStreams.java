@@ -47,7 +47,9 @@ final class PdfStreams {
     for (COSObjectKey key : keys) {
       Long place = document.getXrefTable().get(key);
       // A stream never lies in a table of objects, which a negative place stands for.
-      if (place != null && place > 0 && document.getObjectFromPool(key).getObject() instanceof COSStream stream) {
+      if (place != null
+          && place > 0
+          && document.getObjectFromPool(key).getObject() instanceof COSStream stream) {
         emptied += lighten(stream, document.isEncrypted()) ? 1 : 0;
       }
     }
@@ -77,7 +79,10 @@ final class PdfStreams {
       return List.of(name);
     }
     return filters instanceof COSArray array
-        ? array.toList().stream().filter(COSName.class::isInstance).map(COSName.class::cast).toList()
+        ? array.toList().stream()
+            .filter(COSName.class::isInstance)
+            .map(COSName.class::cast)
+            .toList()
         : List.of();
   }
 

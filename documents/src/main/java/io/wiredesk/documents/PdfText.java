@@ -91,7 +91,8 @@ record PdfText(double size, boolean bold, boolean drawsSpaces, Set<String> hyphe
     }
     // Korean lines break within words unless the program breaks between them, and draws the space.
     boolean korean =
-        UnicodeScript.of(end) == UnicodeScript.HANGUL && UnicodeScript.of(begin) == UnicodeScript.HANGUL;
+        UnicodeScript.of(end) == UnicodeScript.HANGUL
+            && UnicodeScript.of(begin) == UnicodeScript.HANGUL;
     return !korean || drawn || !drawsSpaces;
   }
 

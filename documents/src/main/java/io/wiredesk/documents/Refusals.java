@@ -31,7 +31,9 @@ final class Refusals {
     } catch (XmlPart.TooDeepException e) {
       return Parser.rejected(
           Reason.TOO_DEEP,
-          "The " + kind + " is nested deeper than any program writes. Save it anew, or send its text.");
+          "The "
+              + kind
+              + " is nested deeper than any program writes. Save it anew, or send its text.");
     } catch (IOException e) {
       return broken(kind);
     }
@@ -44,12 +46,15 @@ final class Refusals {
   }
 
   static Parsed noText(String kind) {
-    return Parser.rejected(Reason.NO_TEXT, "The " + kind + " holds no text. Send the text of the release.");
+    return Parser.rejected(
+        Reason.NO_TEXT, "The " + kind + " holds no text. Send the text of the release.");
   }
 
   static Parsed tooLarge(String kind) {
     return Parser.rejected(
         Reason.TOO_LARGE,
-        "The " + kind + " unpacks to more than a release can hold. Send the release alone, or its text.");
+        "The "
+            + kind
+            + " unpacks to more than a release can hold. Send the release alone, or its text.");
   }
 }

@@ -48,7 +48,11 @@ record Relations(List<Relation> relations) {
 
   /** The parts of a type. */
   List<String> all(String type) {
-    return relations.stream().filter(r -> r.type().equals(type)).map(Relation::target).distinct().toList();
+    return relations.stream()
+        .filter(r -> r.type().equals(type))
+        .map(Relation::target)
+        .distinct()
+        .toList();
   }
 
   /** The first part of a type, or the name that Word gives it. */

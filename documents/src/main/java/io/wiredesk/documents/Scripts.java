@@ -9,7 +9,9 @@ final class Scripts {
 
   private Scripts() {}
 
-  /** Whether words of this script stand side by side without spaces, so that lines join as they are. */
+  /**
+   * Whether words of this script stand side by side without spaces, so that lines join as they are.
+   */
   static boolean isUnspaced(int c) {
     if (c < 0x0E00) {
       return false;
@@ -52,6 +54,8 @@ final class Scripts {
   }
 
   private static boolean isShape(int c) {
-    return (c >= 0xFB00 && c <= 0xFDFB) || (c >= 0xFE70 && c < 0xFEFF) || (c >= 0x2E80 && c <= 0x2FD5);
+    return (c >= 0xFB00 && c <= 0xFDFB)
+        || (c >= 0xFE70 && c < 0xFEFF)
+        || (c >= 0x2E80 && c <= 0x2FD5);
   }
 }

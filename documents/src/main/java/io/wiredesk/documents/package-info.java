@@ -1,4 +1,7 @@
-/** Readers of PDF and of word processors' documents, apart from core for the weight of their libraries. */
+/**
+ * Readers of PDF and of word processors' documents, apart from core for the weight of their
+ * libraries.
+ */
 @NullMarked
 package io.wiredesk.documents;
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text core whose outcome stands in the text. An upload that begins with {@code document} is one,
- * which {@link #withDocuments()} alone reads. Releases of an upload are separated by {@code ---};
- * a first line {@code reject} is no release. Of a release, the line {@code sectors: a, b} names its
+ * which {@link #withDocuments()} alone reads. Releases of an upload are separated by {@code ---}; a
+ * first line {@code reject} is no release. Of a release, the line {@code sectors: a, b} names its
  * sectors, {@code embargo: …} its embargo, {@code empty} says that there is no story in it; the
  * first other line is its title, and all of them its body.
  *

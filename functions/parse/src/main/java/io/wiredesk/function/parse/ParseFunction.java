@@ -72,8 +72,7 @@ public final class ParseFunction implements RequestStreamHandler {
 
   private void parse(ObjectEvent event, Journal.Entry entry) {
     uploads.readOrPassOn(
-        new UploadReader.Source(
-            event.bucket(), event.key(), event.versionId(), event.version()),
+        new UploadReader.Source(event.bucket(), event.key(), event.versionId(), event.version()),
         entry);
   }
 
