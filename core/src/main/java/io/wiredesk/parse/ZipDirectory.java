@@ -34,10 +34,12 @@ public final class ZipDirectory {
 
   private record Entry(int method, boolean encrypted, int compressed, int offset) {}
 
+  private final byte[] file;
   private final ByteBuffer bytes;
   private final Map<String, Entry> entries;
 
-  private ZipDirectory(ByteBuffer bytes, Map<String, Entry> entries) {
+  private ZipDirectory(byte[] file, ByteBuffer bytes, Map<String, Entry> entries) {
+    this.file = file;
     this.bytes = bytes;
     this.entries = entries;
   }
@@ -67,7 +69,7 @@ public final class ZipDirectory {
               bytes.getInt(at + 42)));
       at += ENTRY_LENGTH + name + more;
     }
-    return new ZipDirectory(bytes, entries);
+    return new ZipDirectory(file, bytes, entries);
   }
 
   /** The parts' names, in the directory's order. */
@@ -100,7 +102,7 @@ public final class ZipDirectory {
     if (start > bytes.limit() || length < 0) {
       throw new IOException("the part " + name + " lies outside the file");
     }
-    InputStream packed = new ByteArrayInputStream(bytes.array(), start, length);
+    InputStream packed = new ByteArrayInputStream(file, start, length);
     return switch (entry.method()) {
       case STORED -> packed;
       case DEFLATED -> new Unpacked(packed, most);

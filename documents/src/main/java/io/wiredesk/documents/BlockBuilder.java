@@ -32,6 +32,9 @@ final class BlockBuilder {
   /** The level of a heading that is nothing but bold. */
   private static final int LOWEST_LEVEL = 3;
 
+  /** Type of 16 points is that of a title. */
+  private static final int LARGE = 32;
+
   /** A document with more blocks than any has. */
   static final class TooManyException extends RuntimeException {}
 
@@ -43,6 +46,7 @@ final class BlockBuilder {
     private int level;
     private int linked;
     private int bold;
+    private int size;
 
     boolean isBoldHeading() {
       return kind == Kind.PARAGRAPH && bold == text.length() && bold <= LONGEST_HEADING;
@@ -109,15 +113,20 @@ final class BlockBuilder {
 
   /** Text of the open paragraph; outside of one it is lost white space between elements. */
   void text(String text, boolean linked) {
-    text(text, linked, false);
+    text(text, linked, false, 0);
   }
 
-  /** Text that may be bold: a short paragraph of nothing else is a heading. */
-  void text(String text, boolean linked, boolean bold) {
+  /**
+   * Text of a format that knows its type: a short paragraph of nothing but bold is a heading.
+   *
+   * @param size the height of its type in half points, or 0
+   */
+  void text(String text, boolean linked, boolean bold, int size) {
     Paragraph paragraph = paragraphs.peek();
     if (paragraph != null) {
       paragraph.text.append(text);
       paragraph.linked += linked ? text.length() : 0;
+      paragraph.size = Math.max(paragraph.size, size);
       paragraph.bold += bold || text.isBlank() ? text.length() : 0;
     }
   }
@@ -142,7 +151,7 @@ final class BlockBuilder {
       boolean heading = paragraph.isBoldHeading() && rows.isEmpty() && !isSentence(text);
       made.add(
           heading
-              ? new Block(text, Kind.HEADING, LOWEST_LEVEL, linked, role)
+              ? new Block(text, Kind.HEADING, paragraph.size >= LARGE ? 1 : LOWEST_LEVEL, linked, role)
               : new Block(text, paragraph.kind, paragraph.level, linked, role));
     }
     made.addAll(paragraph.boxes);

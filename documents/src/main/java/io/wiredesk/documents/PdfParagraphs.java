@@ -212,7 +212,9 @@ final class PdfParagraphs {
    * Whether the line's first word would have had room behind the last line: then it was sent here.
    */
   private boolean fits(PdfLine last, PdfLine line) {
-    double room = line.runsLeft() ? last.left() - left : right - last.right();
+    double behind = right - last.right();
+    // Text that runs to the left may be set at either margin.
+    double room = line.runsLeft() ? Math.max(last.left() - left, behind) : behind;
     String words = line.text();
     int space = words.indexOf(' ');
     double letter = line.width() / Math.max(1, Scripts.width(words));

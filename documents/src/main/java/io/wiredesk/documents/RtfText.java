@@ -1,5 +1,6 @@
 package io.wiredesk.documents;
 
+import io.wiredesk.documents.RtfWords.Use;
 import io.wiredesk.release.Block;
 import io.wiredesk.release.Block.Kind;
 import io.wiredesk.release.Role;
@@ -10,8 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads an RTF document's text and structure. Unknown words are passed over, as RTF wants it. */
 final class RtfText implements RtfReader.Target {
@@ -22,68 +21,35 @@ final class RtfText implements RtfReader.Target {
   /** The document opens more groups than any program does. */
   static final class TooDeepException extends RuntimeException {}
 
-  /** What a group's text is for. */
-  private enum Use {
-    TEXT,
-    /** A note, or a text box: paragraphs of its own beside the one that it stands in. */
-    ASIDE,
-    FIELD_CODE,
-    FONTS,
-    STYLES,
-    TITLE,
-    KEYWORDS,
-    NOTHING
-  }
-
-  /** Groups whose text is no text of the document, as long as nothing in them says so. */
-  private static final Set<String> NO_TEXT =
-      Set.of(
-          "colortbl", "pict", "objdata", "objclass", "objname", "themedata", "colorschememapping",
-          "datastore", "generator", "xmlnstbl", "listtable", "listoverridetable", "rsidtbl",
-          "latentstyles", "filetbl", "revtbl", "info", "sp", "shprslt", "nonshppict", "annotation",
-          "atnid", "atnauthor", "atntime", "atnicn", "atnref", "xe", "tc", "rxe", "upr", "bkmkstart",
-          "bkmkend", "do", "pntext", "listtext", "pgptbl", "private", "wgrffmtfilter", "background",
-          "ftnsep", "ftnsepc", "aftnsep", "aftnsepc", "formfield", "mmathPr");
-
-  private static final Map<String, Use> USES =
-      Map.of(
-          "fonttbl", Use.FONTS,
-          "stylesheet", Use.STYLES,
-          "title", Use.TITLE,
-          "keywords", Use.KEYWORDS,
-          "fldinst", Use.FIELD_CODE,
-          "fldrslt", Use.TEXT,
-          "footnote", Use.ASIDE,
-          "shptxt", Use.ASIDE,
-          "ud", Use.TEXT,
-          "shpinst", Use.TEXT);
-
-  private static final Set<String> AROUND =
-      Set.of("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf");
-
-  private static final Map<String, String> SIGNS =
-      Map.ofEntries(
-          Map.entry("tab", "\t"),
-          Map.entry("line", "\n"),
-          Map.entry("emdash", "—"),
-          Map.entry("endash", "–"),
-          Map.entry("lquote", "‘"),
-          Map.entry("rquote", "’"),
-          Map.entry("ldblquote", "“"),
-          Map.entry("rdblquote", "”"),
-          Map.entry("bullet", "•"),
-          Map.entry("emspace", " "),
-          Map.entry("enspace", " "),
-          Map.entry("qmspace", " "),
-          Map.entry("zwj", "\u200d"),
-          Map.entry("zwnj", "\u200c"));
-
   /** What is in force in a group; a group in it begins with the same. */
-  private record State(
-      Use use, BlockBuilder blocks, Field field, int font, int skip, boolean hidden, boolean bold) {
+  private static final class State {
+    private Use use = Use.TEXT;
+    private BlockBuilder blocks;
+    private Field field = new Field();
+    private int font = -1;
+    private int size;
+    private int skip = 1;
+    private boolean hidden;
+    private boolean bold;
 
-    State with(Use other) {
-      return new State(other, blocks, field, font, skip, hidden, bold);
+    State(BlockBuilder blocks) {
+      this.blocks = blocks;
+    }
+
+    State copy() {
+      State copy = new State(blocks);
+      copy.use = use;
+      copy.field = field;
+      copy.font = font;
+      copy.size = size;
+      copy.skip = skip;
+      copy.hidden = hidden;
+      copy.bold = bold;
+      return copy;
+    }
+
+    boolean isText() {
+      return use == Use.TEXT || use == Use.ASIDE;
     }
   }
 
@@ -100,7 +66,7 @@ final class RtfText implements RtfReader.Target {
   private final StringBuilder title = new StringBuilder();
   private final StringBuilder keywords = new StringBuilder();
   private final StringBuilder styleName = new StringBuilder();
-  private State state = new State(Use.TEXT, body, new Field(), -1, 1, false, false);
+  private State state = new State(body);
   private boolean starred;
   private int toSkip;
   private int style;
@@ -145,7 +111,7 @@ final class RtfText implements RtfReader.Target {
       throw new TooDeepException();
     }
     toSkip = 0;
-    outer.push(state);
+    outer.push(state.copy());
   }
 
   @Override
@@ -156,14 +122,14 @@ final class RtfText implements RtfReader.Target {
     if (before == null) {
       return;
     }
-    if (state.use() == Use.STYLES && before.use() == Use.STYLES) {
+    if (state.use == Use.STYLES && before.use == Use.STYLES) {
       styles.put(style, styleName.toString().replace(";", "").strip().toLowerCase(Locale.ROOT));
       styleName.setLength(0);
       style = 0;
     }
-    boolean aside = state.use() == Use.ASIDE && before.use() != Use.ASIDE;
-    if (aside || state.blocks() != before.blocks()) {
-      state.blocks().closeParagraph();
+    boolean aside = state.use == Use.ASIDE && before.use != Use.ASIDE;
+    if (aside || state.blocks != before.blocks) {
+      state.blocks.closeParagraph();
     }
     state = before;
   }
@@ -172,7 +138,7 @@ final class RtfText implements RtfReader.Target {
   public void text(int b) {
     if (toSkip > 0) {
       toSkip--;
-    } else if (state.use() != Use.NOTHING) {
+    } else if (state.use != Use.NOTHING) {
       pending.write(b);
     }
   }
@@ -202,7 +168,7 @@ final class RtfText implements RtfReader.Target {
     if (isDestination(word, wasStarred)) {
       return;
     }
-    String sign = SIGNS.get(word);
+    String sign = RtfWords.SIGNS.get(word);
     if (sign != null) {
       add(sign);
     } else if (!isOfCharacters(word, hasNumber, number)) {
@@ -212,37 +178,33 @@ final class RtfText implements RtfReader.Target {
 
   /** Whether the word says what its group is for. */
   private boolean isDestination(String word, boolean wasStarred) {
-    Use use = USES.get(word);
+    Use use = RtfWords.USES.get(word);
     boolean inInfo = word.equals("title") || word.equals("keywords");
-    boolean unused = state.use() == Use.NOTHING && !inInfo && !word.equals("ud");
+    boolean unused = state.use == Use.NOTHING && !inInfo && !word.equals("ud");
     if (word.equals("field")) {
-      state = new State(state.use(), state.blocks(), new Field(), state.font(), state.skip(), state.hidden(), state.bold());
-      return true;
-    }
-    if (AROUND.contains(word) && !unused) {
+      state.field = new Field();
+    } else if (RtfWords.AROUND.contains(word) && !unused) {
       around.openParagraph();
-      state = new State(Use.ASIDE, around, new Field(), -1, 1, false, false);
-      return true;
-    }
-    if (NO_TEXT.contains(word) || (wasStarred && use == null) || (use != null && unused)) {
+      state = new State(around);
+      state.use = Use.ASIDE;
+    } else if (RtfWords.NO_TEXT.contains(word) || (use == null && wasStarred) || (use != null && unused)) {
       listItem(word);
-      state = state.with(Use.NOTHING);
-      return true;
-    }
-    if (use == null) {
+      state.use = Use.NOTHING;
+    } else if (use != null) {
+      if (use == Use.ASIDE) {
+        state.blocks.openParagraph();
+      }
+      state.use = use;
+    } else {
       return false;
     }
-    if (use == Use.ASIDE) {
-      state.blocks().openParagraph();
-    }
-    state = state.with(use);
     return true;
   }
 
   /** The number or the bullet of a list's item is there for readers that know no lists. */
   private void listItem(String word) {
     boolean number = word.equals("listtext") || word.equals("pntext");
-    if (number && state.use() != Use.NOTHING && kind != Kind.HEADING) {
+    if (number && state.use != Use.NOTHING && kind != Kind.HEADING) {
       kind = Kind.LIST_ITEM;
     }
   }
@@ -252,22 +214,24 @@ final class RtfText implements RtfReader.Target {
     switch (word) {
       case "ansi", "mac", "pc", "pca" -> charsets.own(word);
       case "ansicpg" -> charsets.ownPage(number);
-      case "f", "af" -> state = font(number);
-      case "fcharset" -> charsets.font(state.font(), number);
-      case "uc" -> state = new State(state.use(), state.blocks(), state.field(), state.font(), Math.max(0, number), state.hidden(), state.bold());
+      case "f" -> state.font = number;
+      case "fs" -> state.size = number;
+      case "fcharset" -> charsets.font(state.font, number);
+      case "uc" -> state.skip = Math.max(0, number);
       case "u" -> unicode(number);
-      case "v", "webhidden", "deleted" -> state = new State(state.use(), state.blocks(), state.field(), state.font(), state.skip(), on, state.bold());
-      case "b" -> state = new State(state.use(), state.blocks(), state.field(), state.font(), state.skip(), state.hidden(), on);
-      case "plain" -> state = new State(state.use(), state.blocks(), state.field(), -1, state.skip(), false, false);
+      case "v", "webhidden", "deleted" -> state.hidden = on;
+      case "b" -> state.bold = on;
+      case "plain" -> {
+        state.font = -1;
+        state.size = 0;
+        state.hidden = false;
+        state.bold = false;
+      }
       default -> {
         return false;
       }
     }
     return true;
-  }
-
-  private State font(int number) {
-    return new State(state.use(), state.blocks(), state.field(), number, state.skip(), state.hidden(), state.bold());
   }
 
   private void ofParagraphs(String word, int number) {
@@ -306,7 +270,7 @@ final class RtfText implements RtfReader.Target {
   }
 
   private void unicode(int number) {
-    toSkip = state.skip();
+    toSkip = state.skip;
     int c = number < 0 ? number + 0x10000 : number;
     if (c > 0 && c <= 0xFFFF) {
       // Fonts of signs have theirs in the private area.
@@ -318,17 +282,17 @@ final class RtfText implements RtfReader.Target {
   /** The bytes that wait, as text: in the charset of the font that they were written with. */
   private void decode() {
     if (pending.size() > 0) {
-      add(charsets.isOfSigns(state.font()) && state.use() != Use.FONTS
+      add(charsets.isOfSigns(state.font) && state.use != Use.FONTS
           ? "•"
-          : pending.toString(charsets.of(state.font())));
+          : pending.toString(charsets.of(state.font)));
       pending.reset();
     }
   }
 
   private void add(String text) {
-    switch (state.use()) {
+    switch (state.use) {
       case TEXT, ASIDE -> addText(text);
-      case FIELD_CODE -> state.field().code.append(text);
+      case FIELD_CODE -> state.field.code.append(text);
       case STYLES -> styleName.append(text);
       case TITLE -> title.append(text);
       case KEYWORDS -> keywords.append(text);
@@ -337,34 +301,34 @@ final class RtfText implements RtfReader.Target {
   }
 
   private void addText(String text) {
-    if (state.hidden()) {
+    if (state.hidden) {
       anyHidden = true;
       return;
     }
-    BlockBuilder blocks = state.blocks();
+    BlockBuilder blocks = state.blocks;
     if (!blocks.isOpen()) {
       if (inTable && !inRow) {
         openRow();
       }
       blocks.openParagraph();
     }
-    blocks.text(text, state.field().code.indexOf("HYPERLINK") >= 0, state.bold());
+    blocks.text(text, state.field.code.indexOf("HYPERLINK") >= 0, state.bold, state.size);
   }
 
   private void openRow() {
-    state.blocks().openRow();
-    state.blocks().openCell();
+    state.blocks.openRow();
+    state.blocks.openCell();
     inRow = true;
   }
 
   private void paragraph() {
-    if (state.use() != Use.TEXT && state.use() != Use.ASIDE) {
+    if (!state.isText()) {
       return;
     }
-    state.blocks().kind(kind, level);
-    state.blocks().closeParagraph();
-    if (state.use() == Use.ASIDE) {
-      state.blocks().openParagraph();
+    state.blocks.kind(kind, level);
+    state.blocks.closeParagraph();
+    if (state.use == Use.ASIDE) {
+      state.blocks.openParagraph();
     } else if (inRow && !inTable) {
       row();
     }
@@ -374,14 +338,14 @@ final class RtfText implements RtfReader.Target {
     if (!inRow) {
       openRow();
     }
-    state.blocks().closeParagraph();
-    state.blocks().openCell();
+    state.blocks.closeParagraph();
+    state.blocks.openCell();
   }
 
   private void row() {
     if (inRow) {
-      state.blocks().closeParagraph();
-      state.blocks().closeRow();
+      state.blocks.closeParagraph();
+      state.blocks.closeRow();
       inRow = false;
     }
   }
