@@ -20,6 +20,9 @@ final class BlockBuilder {
   /** The longest reports have some thousand. */
   private static final int MOST_BLOCKS = 50_000;
 
+  /** The text core reads this much in time that is in proportion to it. */
+  private static final int MOST_CHARACTERS = 5_000_000;
+
   /** A cell of so many characters is laid out text, no cell of a table. */
   private static final int LONGEST_CELL = 300;
 
@@ -35,7 +38,7 @@ final class BlockBuilder {
   /** Type of 16 points is that of a title. */
   private static final int LARGE = 32;
 
-  /** A document with more blocks than any has. */
+  /** A document with more text, or more blocks, than any has. */
   static final class TooManyException extends RuntimeException {}
 
   /** A paragraph that is open; a text box may hold others before it ends. */
@@ -62,6 +65,7 @@ final class BlockBuilder {
   private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
   private final Deque<Row> rows = new ArrayDeque<>();
   private int count;
+  private long characters;
 
   /** Of a part of the document whose blocks all have this role, or none. */
   BlockBuilder(@Nullable Role role) {
@@ -123,6 +127,10 @@ final class BlockBuilder {
    */
   void text(String text, boolean linked, boolean bold, int size) {
     Paragraph paragraph = paragraphs.peek();
+    characters += text.length();
+    if (characters > MOST_CHARACTERS) {
+      throw new TooManyException();
+    }
     if (paragraph != null) {
       paragraph.text.append(text);
       paragraph.linked += linked ? text.length() : 0;
@@ -151,7 +159,8 @@ final class BlockBuilder {
       boolean heading = paragraph.isBoldHeading() && rows.isEmpty() && !isSentence(text);
       made.add(
           heading
-              ? new Block(text, Kind.HEADING, paragraph.size >= LARGE ? 1 : LOWEST_LEVEL, linked, role)
+              ? new Block(
+                  text, Kind.HEADING, paragraph.size >= LARGE ? 1 : LOWEST_LEVEL, linked, role)
               : new Block(text, paragraph.kind, paragraph.level, linked, role));
     }
     made.addAll(paragraph.boxes);

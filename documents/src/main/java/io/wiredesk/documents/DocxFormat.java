@@ -70,7 +70,9 @@ final class DocxFormat implements Format {
         .limit(MOST_NAMES)
         .forEach(name -> oddities.add("a file is embedded that was not read: " + name));
     boolean empty = body.blocks().isEmpty();
-    return empty ? null : new Release(name(), "utf-8", declared(zip, ofPackage, body.blocks()), blocks, oddities);
+    return empty
+        ? null
+        : new Release(name(), "utf-8", declared(zip, ofPackage, body.blocks()), blocks, oddities);
   }
 
   /** The first of them that says something: each section and the first page have their own. */
@@ -89,8 +91,8 @@ final class DocxFormat implements Format {
    * The document's core properties (part 2, 11). Their dates are those of the file, not of the
    * release; their author is whoever owns the program.
    */
-  private static Declared declared(
-      ZipDirectory zip, Relations relations, List<Block> blocks) throws IOException {
+  private static Declared declared(ZipDirectory zip, Relations relations, List<Block> blocks)
+      throws IOException {
     String part = relations.first("core-properties", "docProps/core.xml");
     Declared.Builder declared = Declared.builder();
     for (String title : XmlPart.texts(zip, part, "title")) {

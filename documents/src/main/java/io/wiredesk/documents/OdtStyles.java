@@ -42,7 +42,8 @@ final class OdtStyles {
     return switch (name) {
       case "title" -> new DocxStyles.Meaning(Kind.HEADING, 1);
       case "subtitle" -> new DocxStyles.Meaning(Kind.HEADING, 2);
-      case "caption", "illustration", "figure", "drawing" -> new DocxStyles.Meaning(Kind.CAPTION, 0);
+      case "caption", "illustration", "figure", "drawing" ->
+          new DocxStyles.Meaning(Kind.CAPTION, 0);
       case "quotations" -> new DocxStyles.Meaning(Kind.QUOTE, 0);
       case "preformatted_20_text" -> new DocxStyles.Meaning(Kind.PREFORMATTED, 0);
       default -> null;

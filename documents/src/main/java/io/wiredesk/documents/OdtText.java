@@ -16,13 +16,25 @@ final class OdtText implements XmlPart.Reader {
   /** What lies in these is no text that is shown at its place. */
   private static final Set<String> UNSHOWN =
       Set.of(
-          "tracked-changes", "forms", "annotation", "annotation-end", "note-citation", "desc",
-          "title", "ruby-text", "sequence-decls", "variable-decls", "user-field-decls",
-          "hidden-text", "hidden-paragraph", "table-of-content", "scripts", "settings");
+          "tracked-changes",
+          "forms",
+          "annotation",
+          "annotation-end",
+          "note-citation",
+          "desc",
+          "title",
+          "ruby-text",
+          "sequence-decls",
+          "variable-decls",
+          "user-field-decls",
+          "hidden-text",
+          "hidden-paragraph",
+          "table-of-content",
+          "scripts",
+          "settings");
 
   private static final Set<String> AROUND =
-      Set.of(
-          "header", "header-left", "header-first", "footer", "footer-left", "footer-first");
+      Set.of("header", "header-left", "header-first", "footer", "footer-left", "footer-first");
 
   private static final int MOST_SPACES = 20;
 
@@ -68,7 +80,9 @@ final class OdtText implements XmlPart.Reader {
       case "p" -> paragraph(attributes.get("style-name", ""));
       case "h" -> {
         blocks.openParagraph();
-        blocks.kind(Kind.HEADING, DocxStyles.heading(DocxStyles.level(attributes.get("outline-level", "1")) - 1));
+        blocks.kind(
+            Kind.HEADING,
+            DocxStyles.heading(DocxStyles.level(attributes.get("outline-level", "1")) - 1));
       }
       case "list-item" -> items++;
       case "table-row" -> blocks.openRow();

@@ -58,7 +58,7 @@ final class PdfFormat implements Format {
       return tooLarge();
     }
     try (PDDocument document = Loader.loadPDF(file.bytes())) {
-      return read(document, file.emptied());
+      return read(document, file);
     } catch (InvalidPasswordException e) {
       return Parser.rejected(
           Reason.ENCRYPTED,
@@ -82,16 +82,16 @@ final class PdfFormat implements Format {
         "The PDF unpacks to more than a release can hold. Send the release alone, or its text.");
   }
 
-  private Parsed read(PDDocument document, int emptied) throws IOException {
+  private Parsed read(PDDocument document, PdfBombs.Defused file) throws IOException {
     List<String> oddities = new ArrayList<>();
-    int large = emptied + PdfStreams.lighten(document.getDocument());
+    int large = file.emptied() + PdfStreams.lighten(document.getDocument());
     if (large > 0) {
       oddities.add(large + " parts of the PDF unpack to more than a text has, and were left out");
     }
     if (document.getNumberOfPages() > MOST_PAGES) {
       return tooLarge();
     }
-    PdfGlyphs glyphs = new PdfGlyphs();
+    PdfGlyphs glyphs = new PdfGlyphs(file.bytes().length);
     List<PdfPage> pages = pages(document, glyphs, oddities);
     List<Block> blocks = blocks(pages);
     String text = blocks.stream().map(Block::text).collect(Collectors.joining("\n"));

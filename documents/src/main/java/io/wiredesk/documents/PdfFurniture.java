@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class PdfFurniture {
 
   /** Running heads stand in this share of the page at its top, footers at its bottom. */
-  private static final double EDGE = 0.17;
+  private static final double EDGE = 0.13;
 
   /** A letterhead has a few lines; so many rows from the edge are looked at. */
   private static final int MOST_ROWS = 6;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -41,10 +42,14 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -56,19 +61,34 @@ import org.jspecify.annotations.Nullable;
 final class PdfGlyphs extends PDFStreamEngine {
 
   /**
-   * What one file may draw. A page of text takes a thousand operators; ten thousand pages would
-   * take this many. A form that draws itself a thousand times over reaches it in a second.
+   * What a small file may draw, and how much more for each of its bytes. Letters and their places
+   * take a byte for each operator, packed; a form that is drawn over and over takes none.
    */
+  private static final int FEWEST_OPERATORS = 200_000;
+
+  private static final int OPERATORS_PER_BYTE = 2;
+
+  /** A report of 500 pages, each word of which is placed by itself, takes 3 million. */
   private static final int MOST_OPERATORS = 5_000_000;
 
-  /** Ten bytes of a file draw a letter at best; what draws more is a form that is drawn over. */
-  private static final int MOST_GLYPHS = 2_000_000;
+  /** A logo and a frame on each of 2000 pages. */
+  private static final int MOST_FORMS = 10_000;
+
+  /** A page of a newspaper has 30,000 letters; more would not fit a function's memory. */
+  private static final int MOST_GLYPHS_OF_PAGE = 200_000;
+
+  /** The longest text that the text core reads, twice over. */
+  private static final int MOST_GLYPHS = 5_000_000;
 
   /** Type of two feet; matrices of broken files have any value. */
   private static final double LARGEST_TYPE = 1728;
 
   /** Thrown through PDFBox, which lets no other exception pass. */
   static final class TooMuch extends RuntimeException {}
+
+  /** Adobe's numberings of ideographs, whose meaning is known (9.7.5.2). */
+  private static final Set<String> ORDERINGS =
+      Set.of("Japan1", "GB1", "CNS1", "Korea1", "KR", "Manga1");
 
   /** Names of glyphs as fonts give them, with those that Adobe's list lacks. */
   private static final GlyphList NAMES = names();
@@ -80,8 +100,12 @@ final class PdfGlyphs extends PDFStreamEngine {
       List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
   private final Deque<Marked> marked = new ArrayDeque<>();
   private final Map<PDFont, Boolean> bold = new HashMap<>();
+  private final Map<PDFont, Boolean> guesses = new HashMap<>();
   private List<PDRectangle> links = List.of();
+  private final int mostOperators;
   private int operators;
+  private int forms;
+  private int ofPage;
   private int shown;
   private int unmapped;
 
@@ -97,7 +121,10 @@ final class PdfGlyphs extends PDFStreamEngine {
     }
   }
 
-  PdfGlyphs() {
+  /** For a file of so many bytes. */
+  PdfGlyphs(int bytes) {
+    mostOperators =
+        (int) Math.min(MOST_OPERATORS, FEWEST_OPERATORS + (long) OPERATORS_PER_BYTE * bytes);
     addOperator(new BeginText(this));
     addOperator(new EndText(this));
     addOperator(new Concatenate(this));
@@ -132,6 +159,7 @@ final class PdfGlyphs extends PDFStreamEngine {
   List<List<Glyph>> of(PDPage page) throws IOException {
     glyphs.forEach(List::clear);
     marked.clear();
+    ofPage = 0;
     links = links(page);
     processPage(page);
     return glyphs.stream().map(List::copyOf).toList();
@@ -155,10 +183,23 @@ final class PdfGlyphs extends PDFStreamEngine {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if (++operators > MOST_OPERATORS) {
+    if (++operators > mostOperators) {
       throw new TooMuch();
     }
     super.processOperator(operator, operands);
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    if (++forms > MOST_FORMS) {
+      throw new TooMuch();
+    }
+    super.showForm(form);
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    showForm(form);
   }
 
   @Override
@@ -182,7 +223,7 @@ final class PdfGlyphs extends PDFStreamEngine {
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
-    if (++shown > MOST_GLYPHS) {
+    if (++shown > MOST_GLYPHS || ++ofPage > MOST_GLYPHS_OF_PAGE) {
       throw new TooMuch();
     }
     @Nullable String text = text(font, code);
@@ -276,7 +317,7 @@ final class PdfGlyphs extends PDFStreamEngine {
         return actual;
       }
     }
-    String text = font.toUnicode(code, NAMES);
+    String text = guesses.computeIfAbsent(font, PdfGlyphs::isGuess) ? "" : font.toUnicode(code, NAMES);
     if (text == null || text.isEmpty() || isMeaningless(text)) {
       unmapped++;
       return text == null && font instanceof PDSimpleFont && code >= ' ' && code < 0x7F
@@ -284,6 +325,16 @@ final class PdfGlyphs extends PDFStreamEngine {
           : "";
     }
     return Scripts.letters(text);
+  }
+
+  /** Whether a font numbers its shapes, carries none of them, and tells what no number means. */
+  private static boolean isGuess(PDFont font) {
+    if (!(font instanceof PDType0Font composite) || font.isEmbedded()) {
+      return false;
+    }
+    PDCIDSystemInfo system = composite.getDescendantFont().getCIDSystemInfo();
+    String ordering = system == null ? "" : system.getOrdering();
+    return !font.getCOSObject().containsKey(COSName.TO_UNICODE) && !ORDERINGS.contains(ordering);
   }
 
   private static boolean isMeaningless(String text) {

@@ -29,6 +29,9 @@ final class PdfParagraphs {
   /** Lines under this share of the width, one below the other, are an address. */
   private static final double SHORT = 0.6;
 
+  /** A line that leaves this share of the width free is the last one of its paragraph. */
+  private static final double EARLY = 0.35;
+
   /** A heading has three lines at most. */
   private static final int LONGEST_HEADING = 300;
 
@@ -86,7 +89,7 @@ final class PdfParagraphs {
         flush();
         table(cells);
       } else {
-        address |= goesOn && !first && fits(open.getLast(), cells.getFirst());
+        address |= goesOn && !first && endsEarly(open.getLast(), cells.getFirst());
         add(cells.getFirst(), goesOn);
       }
       first = false;
@@ -167,7 +170,7 @@ final class PdfParagraphs {
   private boolean runsOn(PdfLine line) {
     PdfLine last = open.getLast();
     return !isEnded(last.text())
-        && !fits(last, line)
+        && !endsEarly(last, line)
         && !isOtherType(last, line)
         && !beginsItem(line.text())
         && !isHeading(line);
@@ -182,7 +185,7 @@ final class PdfParagraphs {
       return true;
     }
     // Lines of headings are often set in the middle: where one ends says nothing.
-    return !isHeading(line) && fits(last, line) && !isAddress(last, line);
+    return !isHeading(line) && endsEarly(last, line) && !isAddress(last, line);
   }
 
   private boolean isOtherType(PdfLine last, PdfLine line) {
@@ -206,6 +209,15 @@ final class PdfParagraphs {
     boolean in = step > INDENT * line.size() && !hanging && !isHeading(line);
     boolean out = step < -INDENT * line.size() && (open.size() > 1 || item);
     return in || out;
+  }
+
+  /**
+   * Whether a line is the last one of its paragraph. Designers break lines by hand, so that one
+   * that is a little short says nothing without its full stop.
+   */
+  private boolean endsEarly(PdfLine last, PdfLine line) {
+    boolean early = isEnded(last.text()) || right - left - last.width() > EARLY * (right - left);
+    return early && fits(last, line);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.wiredesk.documents;
 
+import java.lang.Character.UnicodeBlock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -110,7 +111,7 @@ final class PdfRows {
       if (!glyph.isMark()) {
         letters.add(waiting.isEmpty() ? glyph : glyph.with(glyph.text() + waiting));
         waiting.setLength(0);
-      } else if (belongsToNext(glyph, i + 1 < glyphs.size() ? glyphs.get(i + 1) : glyph)) {
+      } else if (i + 1 < glyphs.size() && belongsTo(glyph, glyphs.get(i + 1))) {
         waiting.insert(0, glyph.text());
       } else if (!letters.isEmpty()) {
         Glyph base = letters.removeLast();
@@ -121,12 +122,10 @@ final class PdfRows {
   }
 
   /** Arabic is drawn from left to right, so that a mark comes before its letter. */
-  private static boolean belongsToNext(Glyph mark, Glyph next) {
-    boolean arabic =
-        Character.UnicodeBlock.of(mark.text().codePointAt(0)) == Character.UnicodeBlock.ARABIC;
+  private static boolean belongsTo(Glyph mark, Glyph next) {
+    boolean arabic = UnicodeBlock.ARABIC.equals(UnicodeBlock.of(mark.text().codePointAt(0)));
     double middle = mark.x() + mark.width() / 2;
-    boolean above =
-        (next.isMark() && next != mark) || (middle >= next.x() && middle <= next.right());
-    return arabic && above && next != mark && Math.abs(mark.y() - next.y()) < next.size();
+    boolean above = next.isMark() || (middle >= next.x() && middle <= next.right());
+    return arabic && above && Math.abs(mark.y() - next.y()) < next.size();
   }
 }

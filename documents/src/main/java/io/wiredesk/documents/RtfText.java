@@ -187,7 +187,9 @@ final class RtfText implements RtfReader.Target {
       around.openParagraph();
       state = new State(around);
       state.use = Use.ASIDE;
-    } else if (RtfWords.NO_TEXT.contains(word) || (use == null && wasStarred) || (use != null && unused)) {
+    } else if (RtfWords.NO_TEXT.contains(word)
+        || (use == null && wasStarred)
+        || (use != null && unused)) {
       listItem(word);
       state.use = Use.NOTHING;
     } else if (use != null) {
@@ -282,9 +284,10 @@ final class RtfText implements RtfReader.Target {
   /** The bytes that wait, as text: in the charset of the font that they were written with. */
   private void decode() {
     if (pending.size() > 0) {
-      add(charsets.isOfSigns(state.font) && state.use != Use.FONTS
-          ? "•"
-          : pending.toString(charsets.of(state.font)));
+      add(
+          charsets.isOfSigns(state.font) && state.use != Use.FONTS
+              ? "•"
+              : pending.toString(charsets.of(state.font)));
       pending.reset();
     }
   }

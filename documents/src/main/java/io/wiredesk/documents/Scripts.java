@@ -23,8 +23,8 @@ final class Scripts {
   }
 
   private static boolean isIdeographic(UnicodeBlock block) {
-    return block == UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
-        || block == UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS;
+    return UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION.equals(block)
+        || UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS.equals(block);
   }
 
   /** Whether the character takes a square, twice as much as a letter. */

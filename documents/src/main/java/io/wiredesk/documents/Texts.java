@@ -40,7 +40,10 @@ final class Texts {
                 clean.append(c == '\t' ? '\t' : ' ');
               } else if (c >= 0xD800 && c <= 0xDFFF) {
                 clean.append('\uFFFD');
-              } else if (!Character.isISOControl(c) && c != SOFT_HYPHEN && c != 0xFEFF && c < 0x110000) {
+              } else if (!Character.isISOControl(c)
+                  && c != SOFT_HYPHEN
+                  && c != 0xFEFF
+                  && c < 0x110000) {
                 clean.appendCodePoint(c);
               }
             });
@@ -63,8 +66,8 @@ final class Texts {
   }
 
   /**
-   * The declared title where the document's text shows it too, else null: most programs declare
-   * the name of a file, of a template, or of the last release that was written over.
+   * The declared title where the document's text shows it too, else null: most programs declare the
+   * name of a file, of a template, or of the last release that was written over.
    */
   static @Nullable String shownTitle(@Nullable String title, List<Block> blocks) {
     if (title == null) {
