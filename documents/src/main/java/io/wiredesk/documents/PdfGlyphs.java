@@ -317,7 +317,8 @@ final class PdfGlyphs extends PDFStreamEngine {
         return actual;
       }
     }
-    String text = guesses.computeIfAbsent(font, PdfGlyphs::isGuess) ? "" : font.toUnicode(code, NAMES);
+    String text =
+        guesses.computeIfAbsent(font, PdfGlyphs::isGuess) ? "" : font.toUnicode(code, NAMES);
     if (text == null || text.isEmpty() || isMeaningless(text)) {
       unmapped++;
       return text == null && font instanceof PDSimpleFont && code >= ' ' && code < 0x7F

@@ -32,6 +32,9 @@ final class PdfParagraphs {
   /** A line that leaves this share of the width free is the last one of its paragraph. */
   private static final double EARLY = 0.35;
 
+  /** A flow of fewer lines does not tell how far apart they usually are. */
+  private static final int FEW = 8;
+
   /** A heading has three lines at most. */
   private static final int LONGEST_HEADING = 300;
 
@@ -162,8 +165,7 @@ final class PdfParagraphs {
     }
     double[] sorted = Arrays.copyOf(distances, count);
     Arrays.sort(sorted);
-    // Below the median: between short paragraphs there are more breaks than lines.
-    return count == 0 ? 1.2 : sorted[count / 3];
+    return count < FEW ? text.distance() : sorted[count / 3];
   }
 
   /** Whether a paragraph that filled the last column, or page, goes on with this line. */

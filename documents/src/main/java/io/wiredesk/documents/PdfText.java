@@ -1,6 +1,7 @@
 package io.wiredesk.documents;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,11 +15,19 @@ import java.util.Set;
  * @param size the height of the type that most of its text is set in
  * @param bold whether most of its text is bold, so that bold says nothing
  * @param drawsSpaces whether spaces are drawn at the ends of lines, as word processors do
+ * @param distance the usual distance of two lines, in heights of type
  * @param hyphenated words with a hyphen that stand within a line, in small letters
  */
-record PdfText(double size, boolean bold, boolean drawsSpaces, Set<String> hyphenated) {
+record PdfText(
+    double size, boolean bold, boolean drawsSpaces, double distance, Set<String> hyphenated) {
 
   private static final char SOFT_HYPHEN = '\u00ad';
+
+  /** Lines are no closer and no further apart, in heights of their type. */
+  private static final double CLOSEST = 0.8;
+
+  private static final double FURTHEST = 2.5;
+  private static final double USUAL = 1.2;
   private static final String HYPHENS = "-\u2010";
 
   static PdfText of(List<PdfLine> lines) {
@@ -41,7 +50,22 @@ record PdfText(double size, boolean bold, boolean drawsSpaces, Set<String> hyphe
       boolean asMany = size.getValue().equals(sizes.getOrDefault(most, 0)) && size.getKey() > most;
       most = more || asMany ? size.getKey() : most;
     }
-    return new PdfText(most / 2.0, bold * 2 > all, ends * 5 > lines.size(), hyphenated);
+    return new PdfText(
+        most / 2.0, bold * 2 > all, ends * 5 > lines.size(), distance(lines), hyphenated);
+  }
+
+  private static double distance(List<PdfLine> lines) {
+    double[] distances = new double[Math.max(0, lines.size() - 1)];
+    int count = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      double distance = (lines.get(i).y() - lines.get(i - 1).y()) / lines.get(i).size();
+      if (distance > CLOSEST && distance < FURTHEST) {
+        distances[count++] = distance;
+      }
+    }
+    Arrays.sort(distances, 0, count);
+    // Below the median: between short paragraphs there are more breaks than lines.
+    return count == 0 ? USUAL : distances[count / 3];
   }
 
   private static void addHyphenated(String line, Set<String> words) {

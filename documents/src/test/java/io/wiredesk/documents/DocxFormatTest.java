@@ -25,7 +25,8 @@ class DocxFormatTest {
           <w:style w:styleId='a3'><w:name w:val='Our own'/><w:basedOn w:val='a2'/></w:style>
           <w:style w:styleId='a4'><w:name w:val='caption'/></w:style>
           <w:style w:styleId='a5'><w:name w:val='List Bullet'/></w:style>
-          <w:style w:styleId='a6'><w:name w:val='Loop'/><w:basedOn w:val='a6'/></w:style>""");
+          <w:style w:styleId='a6'><w:name w:val='Loop'/><w:basedOn w:val='a6'/></w:style>\
+          """);
 
   @Test
   void stylesSayWhatParagraphsAre() {
@@ -92,7 +93,8 @@ class DocxFormatTest {
         Zips.docx(
             p(r("Satu") + "<w:r><w:footnoteReference w:id='2'/></w:r>") + p(r("Dua")),
             "word/_rels/document.xml.rels",
-            Zips.relations("footnotes", "notes.xml", "header", "head.xml", "footer", "/word/foot.xml"),
+            Zips.relations(
+                "footnotes", "notes.xml", "header", "head.xml", "footer", "/word/foot.xml"),
             "word/notes.xml",
             Zips.word("footnotes", notes),
             "word/head.xml",
@@ -157,7 +159,8 @@ class DocxFormatTest {
   @Test
   void breaksTabsAndSignsAreText() {
     String body =
-        p("<w:r><w:t>Jl. Merdeka 1</w:t><w:br/><w:t>Jakarta</w:t><w:tab/><w:t>10110</w:t>"
+        p(
+            "<w:r><w:t>Jl. Merdeka 1</w:t><w:br/><w:t>Jakarta</w:t><w:tab/><w:t>10110</w:t>"
                 + "<w:noBreakHyphen/><w:t>A</w:t><w:sym w:char='F0B7'/></w:r>");
 
     assertThat(Reads.texts(Zips.docx(body))).containsExactly("Jl. Merdeka 1\nJakarta\t10110-A•");
@@ -194,7 +197,10 @@ class DocxFormatTest {
   void entitiesAreRefused() {
     String doctype = "<!DOCTYPE d [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>";
     byte[] file =
-        Zips.docx("", "word/document.xml", doctype + Zips.word("document", p("<w:r><w:t>&x;</w:t></w:r>")));
+        Zips.docx(
+            "",
+            "word/document.xml",
+            doctype + Zips.word("document", p("<w:r><w:t>&x;</w:t></w:r>")));
 
     assertThat(Reads.rejected(file).reason()).isEqualTo(Reason.MALFORMED);
   }
@@ -234,7 +240,9 @@ class DocxFormatTest {
 
   @Test
   void aDocumentWithAPasswordIsToldApartFromAnOldOne() {
-    byte[] ole = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+    byte[] ole = {
+      (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
     byte[] old = Arrays.copyOf(ole, 4096);
     byte[] locked = old.clone();
     byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);

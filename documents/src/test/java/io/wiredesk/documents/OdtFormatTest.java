@@ -19,7 +19,8 @@ class OdtFormatTest {
             <text:h text:outline-level='2'>Latar</text:h><text:p>Harga
              naik.</text:p><text:list><text:list-item><text:p>Satu</text:p></text:list-item></text:list>
             <table:table><table:table-row><table:table-cell><text:p>2026</text:p></table:table-cell>
-            <table:table-cell><text:p>40 MW</text:p></table:table-cell></table:table-row></table:table>""");
+            <table:table-cell><text:p>40 MW</text:p></table:table-cell></table:table-row></table:table>\
+            """);
 
     assertThat(Reads.release(file).blocks())
         .extracting(Block::kind, Block::level, Block::text)
@@ -41,7 +42,8 @@ class OdtFormatTest {
             "content.xml",
             Zips.open(
                 "document-content",
-                styles + "<office:body><text:p text:style-name='P1'>Pabrik</text:p></office:body>"));
+                styles
+                    + "<office:body><text:p text:style-name='P1'>Pabrik</text:p></office:body>"));
 
     assertThat(Reads.release(file).blocks()).containsExactly(Block.heading(1, "Pabrik"));
   }
@@ -54,7 +56,8 @@ class OdtFormatTest {
             <text:tracked-changes><text:p>dihapus</text:p></text:tracked-changes>\
             <text:p>Harga<text:s text:c='2'/><text:a>naik</text:a><office:annotation><text:p>komentar</text:p>\
             </office:annotation><text:note><text:note-citation>1</text:note-citation><text:note-body>\
-            <text:p>Catatan</text:p></text:note-body></text:note>.</text:p>""");
+            <text:p>Catatan</text:p></text:note-body></text:note>.</text:p>\
+            """);
 
     assertThat(Reads.release(file).blocks())
         .containsExactly(
@@ -69,7 +72,8 @@ class OdtFormatTest {
             "<office:master-styles><style:master-page><style:footer><text:p>Halaman 1</text:p>"
                 + "</style:footer></style:master-page></office:master-styles>");
 
-    assertThat(Reads.release(Zips.odt("<text:p>Harga naik.</text:p>", "styles.xml", styles)).blocks())
+    assertThat(
+            Reads.release(Zips.odt("<text:p>Harga naik.</text:p>", "styles.xml", styles)).blocks())
         .extracting(Block::declared, Block::text)
         .containsExactly(tuple(null, "Harga naik."), tuple(Role.CHROME, "Halaman 1"));
   }
@@ -77,7 +81,10 @@ class OdtFormatTest {
   @Test
   void aLockedDocumentIsRefusedAsSuch() {
     byte[] file =
-        Zips.odt("", "META-INF/manifest.xml", "<m:manifest xmlns:m='x'><m:encryption-data/></m:manifest>");
+        Zips.odt(
+            "",
+            "META-INF/manifest.xml",
+            "<m:manifest xmlns:m='x'><m:encryption-data/></m:manifest>");
 
     assertThat(Reads.rejected(file).reason()).isEqualTo(Reason.ENCRYPTED);
   }

@@ -134,7 +134,8 @@ class PdfFormatTest {
   @Test
   void itemsOfAListAreOneEach() {
     PdfPen pen = new PdfPen();
-    pen.line(60, 700, 11, "\u2022 It charges at night from two parks at sea,").line(72, 686, 11, "when nobody else needs the wind.");
+    pen.line(60, 700, 11, "\u2022 It charges at night from two parks at sea,")
+        .line(72, 686, 11, "when nobody else needs the wind.");
     pen.line(60, 672, 11, "\u2022 It delivers in the evening.");
 
     assertThat(release(pen).blocks())
@@ -142,7 +143,8 @@ class PdfFormatTest {
         .containsExactly(
             tuple(
                 Kind.LIST_ITEM,
-                "\u2022 It charges at night from two parks at sea, when nobody else needs the wind."),
+                "\u2022 It charges at night from two parks at sea, when nobody else needs the"
+                    + " wind."),
             tuple(Kind.LIST_ITEM, "\u2022 It delivers in the evening."));
   }
 
@@ -174,7 +176,8 @@ class PdfFormatTest {
 
     assertThat(texts(pen))
         .containsExactly(
-            "บริษัทประกาศเปิดสถานีกักเก็บพลังงานที่ท่าเรือ" + "แหลมฉบังในวันนี้เพื่อจ่ายไฟฟ้าในช่วงเย็น");
+            "บริษัทประกาศเปิดสถานีกักเก็บพลังงานที่ท่าเรือ"
+                + "แหลมฉบังในวันนี้เพื่อจ่ายไฟฟ้าในช่วงเย็น");
   }
 
   @Test
@@ -188,7 +191,8 @@ class PdfFormatTest {
 
   @Test
   void ligaturesAreTheirLetters() {
-    PdfPen pen = new PdfPen().narrow(60, 700, 12, "The \uFB01rst e\uFB03cient site of its kind opens");
+    PdfPen pen =
+        new PdfPen().narrow(60, 700, 12, "The \uFB01rst e\uFB03cient site of its kind opens");
 
     assertThat(texts(pen)).containsExactly("The first efficient site of its kind opens");
   }
@@ -288,7 +292,8 @@ class PdfFormatTest {
         List.of(
             "<</Type/Catalog/Pages 2 0 R>>",
             "<</Type/Pages/Count 1/Kids[3 0 R]>>",
-            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</XObject<</A 5 0 R>>>>>>",
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</XObject<</A 5 0"
+                + " R>>>>>>",
             PdfPen.stream(often.toString()),
             form(6, often.toString()),
             form(7, often.toString()),

@@ -23,7 +23,8 @@ final class PdfPen {
       /CMapName /Own def /CMapType 2 def
       1 begincodespacerange <0000> <FFFF> endcodespacerange
       1 beginbfrange <0000> <FFFF> <0000> endbfrange
-      endcmap end end""";
+      endcmap end end\
+      """;
 
   /** Marks of Thai and Arabic take no room of their own. */
   private static final String WIDTHS =
@@ -81,7 +82,8 @@ final class PdfPen {
         links.getLast()
             + String.format(
                 Locale.ROOT,
-                "<</Type/Annot/Subtype/Link/Rect[%f %f %f %f]/A<</S/URI/URI(https://acme.example)>>>>",
+                "<</Type/Annot/Subtype/Link/Rect[%f %f %f"
+                    + " %f]/A<</S/URI/URI(https://acme.example)>>>>",
                 left,
                 bottom,
                 right,

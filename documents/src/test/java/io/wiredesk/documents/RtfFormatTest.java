@@ -36,15 +36,26 @@ class RtfFormatTest {
 
   @Test
   void bytesAreInTheCharsetOfTheirFontBeforeThatOfTheDocument() {
-    String fonts = "{\\fonttbl{\\f0\\fcharset0 Arial;}{\\f1\\fcharset204 Arial Cyr;}{\\f2\\fcharset2 Symbol;}}";
+    String fonts =
+        "{\\fonttbl{\\f0\\fcharset0 Arial;}{\\f1\\fcharset204 Arial Cyr;}{\\f2\\fcharset2"
+            + " Symbol;}}";
 
-    assertThat(Reads.texts(rtf("\\ansi\\ansicpg1252" + fonts + "\\f1\\'d6\\'e5\\'ed\\'e0 \\f0 caf\\'e9 \\f2\\'b7\\par")))
+    assertThat(
+            Reads.texts(
+                rtf(
+                    "\\ansi\\ansicpg1252"
+                        + fonts
+                        + "\\f1\\'d6\\'e5\\'ed\\'e0 \\f0 caf\\'e9 \\f2\\'b7\\par")))
         .containsExactly("Цена café •");
   }
 
   @Test
   void aCharacterOfUnicodeReplacesWhatStandsBehindItForOldReaders() {
-    assertThat(Reads.texts(rtf("\\uc1 caf\\u233?, \\u-10179?\\u-8704? {\\uc2 \\u28207\\'8d\\'60}\\uc0\\u26085x\\par")))
+    assertThat(
+            Reads.texts(
+                rtf(
+                    "\\uc1 caf\\u233?, \\u-10179?\\u-8704? {\\uc2"
+                        + " \\u28207\\'8d\\'60}\\uc0\\u26085x\\par")))
         .containsExactly("café, 😀 港日x");
   }
 
@@ -73,11 +84,13 @@ class RtfFormatTest {
   @Test
   void aShortBoldParagraphIsAHeadingAndALargeOneATitle() {
     assertThat(
-            Reads.release(rtf("{\\b\\fs40 Pabrik baru dibuka}\\par{\\b Tentang Acme}\\par{\\b Harga naik.} Lagi.\\par"))
+            Reads.release(
+                    rtf(
+                        "{\\b\\fs40 Pabrik baru dibuka}\\par{\\b Tentang Acme}\\par{\\b Harga"
+                            + " naik.} Lagi.\\par"))
                 .blocks())
         .extracting(Block::kind, Block::level)
-        .containsExactly(
-            tuple(Kind.HEADING, 1), tuple(Kind.HEADING, 3), tuple(Kind.PARAGRAPH, 0));
+        .containsExactly(tuple(Kind.HEADING, 1), tuple(Kind.HEADING, 3), tuple(Kind.PARAGRAPH, 0));
   }
 
   @Test
@@ -86,14 +99,16 @@ class RtfFormatTest {
         "{\\info{\\title x}{\\author y}}{\\*\\generator z;}{\\colortbl;\\red0;}{\\pict 89504e47}"
             + "{\\*\\unknown secret}{\\object{\\*\\objdata 0105}{\\result Gambar}}";
 
-    assertThat(Reads.texts(rtf(around + "\\pard{\\deleted turun}{\\v rahasia} naik\\bin5 }}}}}\\par")))
+    assertThat(
+            Reads.texts(rtf(around + "\\pard{\\deleted turun}{\\v rahasia} naik\\bin5 }}}}}\\par")))
         .containsExactly("Gambar naik");
   }
 
   @Test
   void headersNotesAndLinksAreToldApart() {
     String link = "{\\field{\\*\\fldinst HYPERLINK \"https://acme.example\"}{\\fldrslt situs}}";
-    byte[] file = rtf("{\\header Siaran pers\\par}\\pard Lihat " + link + "{\\footnote Catatan} kami\\par");
+    byte[] file =
+        rtf("{\\header Siaran pers\\par}\\pard Lihat " + link + "{\\footnote Catatan} kami\\par");
 
     assertThat(Reads.release(file).blocks())
         .containsExactly(
@@ -116,12 +131,16 @@ class RtfFormatTest {
 
   @Test
   void whatIsBrokenIsAReasonAndNoException() {
-    byte[] whole = rtf("{\\fonttbl{\\f1\\fcharset128 M;}}\\f1 \\u233?\\intbl a\\cell\\row{\\header b}\\par ".repeat(9));
+    byte[] whole =
+        rtf(
+            "{\\fonttbl{\\f1\\fcharset128 M;}}\\f1 \\u233?\\intbl a\\cell\\row{\\header b}\\par "
+                .repeat(9));
     Random random = new Random(7);
     for (int i = 0; i < 2000; i++) {
       byte[] broken = whole.clone();
       for (int j = 0; j < 1 + i % 9; j++) {
-        broken[6 + random.nextInt(broken.length - 6)] = (byte) "{}\\'u1*x\u00ff".charAt(random.nextInt(9));
+        broken[6 + random.nextInt(broken.length - 6)] =
+            (byte) "{}\\'u1*x\u00ff".charAt(random.nextInt(9));
       }
       assertThat(Reads.rejected(broken)).isNotNull();
     }

@@ -40,7 +40,8 @@ final class Zips {
   static String relations(String... relations) {
     StringBuilder xml = new StringBuilder("<Relationships>");
     for (int i = 0; i < relations.length; i += 2) {
-      xml.append("<Relationship Type='%s/%s' Target='%s'/>".formatted(R, relations[i], relations[i + 1]));
+      xml.append(
+          "<Relationship Type='%s/%s' Target='%s'/>".formatted(R, relations[i], relations[i + 1]));
     }
     return xml.append("</Relationships>").toString();
   }
@@ -51,7 +52,9 @@ final class Zips {
     all.put("mimetype", "application/vnd.oasis.opendocument.text");
     all.put(
         "content.xml",
-        open("document-content", "<office:body><office:text>" + text + "</office:text></office:body>"));
+        open(
+            "document-content",
+            "<office:body><office:text>" + text + "</office:text></office:body>"));
     for (int i = 0; i < parts.length; i += 2) {
       all.put(parts[i], parts[i + 1]);
     }
