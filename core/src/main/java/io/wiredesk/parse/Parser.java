@@ -29,6 +29,7 @@ public final class Parser {
   /** Reads these formats, too. */
   public Parser(List<Format> more) {
     List<Format> all = new ArrayList<>(more);
+    all.add(new UnreadDocument());
     all.add(new HtmlFormat());
     this.formats = List.copyOf(all);
   }

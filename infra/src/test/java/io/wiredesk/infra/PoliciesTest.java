@@ -26,10 +26,28 @@ class PoliciesTest {
             "s3:GetObject " + IN_BUCKET + "raw/*",
             "s3:GetObjectVersion " + IN_BUCKET + "raw/*",
             "s3:PutObject " + IN_BUCKET + "parsed/*",
+            "s3:PutObject " + IN_BUCKET + "documents/*",
             "s3:PutObject " + IN_BUCKET + "quarantine/*",
             "dynamodb:PutItem " + OUT + "TableArn if upload#*",
             "logs:CreateLogStream ParseLog.Arn",
             "logs:PutLogEvents ParseLog.Arn");
+  }
+
+  @Test
+  void parseDocument() {
+    assertThat(grants("ParseDocumentRole"))
+        .containsExactlyInAnyOrder(
+            "sqs:ReceiveMessage " + OUT + "ParseDocumentQueueArn",
+            "sqs:DeleteMessage " + OUT + "ParseDocumentQueueArn",
+            "sqs:GetQueueAttributes " + OUT + "ParseDocumentQueueArn",
+            "s3:GetObject " + IN_BUCKET + "documents/*",
+            "s3:GetObject " + IN_BUCKET + "raw/*",
+            "s3:GetObjectVersion " + IN_BUCKET + "raw/*",
+            "s3:PutObject " + IN_BUCKET + "parsed/*",
+            "s3:PutObject " + IN_BUCKET + "quarantine/*",
+            "dynamodb:PutItem " + OUT + "TableArn if upload#*",
+            "logs:CreateLogStream ParseDocumentLog.Arn",
+            "logs:PutLogEvents ParseDocumentLog.Arn");
   }
 
   @Test
@@ -85,8 +103,12 @@ class PoliciesTest {
     assertThat(TEMPLATE.ofType("AWS::Serverless::Function").values())
         .extracting(function -> function.path("Role").asString(""))
         .containsExactlyInAnyOrder(
-            "ParseRole.Arn", "StripRole.Arn", "StoreRole.Arn", "NotifyRole.Arn");
-    assertThat(TEMPLATE.ofType("AWS::IAM::Role")).hasSize(4);
+            "ParseRole.Arn",
+            "ParseDocumentRole.Arn",
+            "StripRole.Arn",
+            "StoreRole.Arn",
+            "NotifyRole.Arn");
+    assertThat(TEMPLATE.ofType("AWS::IAM::Role")).hasSize(5);
   }
 
   @Test

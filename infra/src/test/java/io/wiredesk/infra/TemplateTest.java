@@ -30,7 +30,12 @@ class TemplateTest {
   void eachHandlerIsAClassOfTheModuleThatItsCodeUriNames() {
     Map<String, JsonNode> functions = TEMPLATE.ofType(FUNCTION);
     assertThat(functions)
-        .containsOnlyKeys("ParseFunction", "StripFunction", "StoreFunction", "NotifyFunction");
+        .containsOnlyKeys(
+            "ParseFunction",
+            "ParseDocumentFunction",
+            "StripFunction",
+            "StoreFunction",
+            "NotifyFunction");
     functions.forEach(
         (name, function) -> {
           String[] handler = function.path("Handler").asString("").split("::", -1);
@@ -151,7 +156,7 @@ class TemplateTest {
             .filter(queue -> queue.endsWith("DeadLetterQueue"))
             .map(queue -> queue + "Name")
             .toList();
-    assertThat(deadLetterQueues).hasSize(4);
+    assertThat(deadLetterQueues).hasSize(5);
     assertThat(watched).containsExactlyInAnyOrderElementsOf(deadLetterQueues);
     assertThat(ALARMS.properties("QuarantinedUploads").path("FilterPattern").asString(""))
         .contains("$.outcome = \"quarantined\"");
@@ -205,6 +210,8 @@ class TemplateTest {
             "OperationsTopicArn",
             "ParseQueueUrl",
             "ParseDeadLetterQueueUrl",
+            "ParseDocumentQueueUrl",
+            "ParseDocumentDeadLetterQueueUrl",
             "StripQueueUrl",
             "StripDeadLetterQueueUrl",
             "StoreQueueUrl",
@@ -225,7 +232,7 @@ class TemplateTest {
                 queues.put(function, queue.replaceAll("^Storage\\.Outputs\\.|Arn$", ""));
               }
             });
-    assertThat(queues).hasSize(3);
+    assertThat(queues).hasSize(4);
     return queues;
   }
 
