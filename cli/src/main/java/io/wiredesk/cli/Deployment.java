@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class Deployment {
 
   private static final List<String> FUNCTIONS =
-      List.of("parse", "parse-document", "strip", "store", "notify");
+      List.of("parse", "parse-document", "strip", "store", "notify", "release", "sweep");
 
   private final LocalCloudOptions options;
   private final Progress progress;

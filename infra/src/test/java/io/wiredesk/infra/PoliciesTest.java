@@ -99,6 +99,41 @@ class PoliciesTest {
   }
 
   @Test
+  void release() {
+    assertThat(grants("ReleaseRole"))
+        .containsExactlyInAnyOrder(
+            "dynamodb:Query ${Storage.Outputs.TableArn}/index/Due if announce",
+            "dynamodb:BatchGetItem " + OUT + "TableArn if release#*",
+            "dynamodb:PutItem " + OUT + "TableArn if release#*",
+            "sns:Publish ${Sectors.Outputs.TopicArnPrefix}*",
+            "logs:CreateLogStream ReleaseLog.Arn",
+            "logs:PutLogEvents ReleaseLog.Arn");
+  }
+
+  @Test
+  void sweep() {
+    assertThat(grants("SweepRole"))
+        .containsExactlyInAnyOrder(
+            "dynamodb:Query ${Storage.Outputs.TableArn}/index/Due if open",
+            "dynamodb:BatchGetItem " + OUT + "TableArn if upload#*, sweep#*",
+            "dynamodb:PutItem " + OUT + "TableArn if upload#*, sweep#*",
+            "s3:ListBucketVersions " + OUT + "BucketArn if raw/*",
+            "s3:PutObject " + IN_BUCKET + "quarantine/*",
+            "sqs:SendMessage " + OUT + "ParseQueueArn",
+            "logs:CreateLogStream SweepLog.Arn",
+            "logs:PutLogEvents SweepLog.Arn");
+  }
+
+  @Test
+  void noRightIsForEverything() {
+    for (String role : TEMPLATE.ofType("AWS::IAM::Role").keySet()) {
+      assertThat(Policies.of(TEMPLATE, role))
+          .as(role)
+          .noneMatch(grant -> grant.action().contains("*") || grant.resource().equals("*"));
+    }
+  }
+
+  @Test
   void everyFunctionHasARoleOfItsOwn() {
     assertThat(TEMPLATE.ofType("AWS::Serverless::Function").values())
         .extracting(function -> function.path("Role").asString(""))
@@ -107,13 +142,17 @@ class PoliciesTest {
             "ParseDocumentRole.Arn",
             "StripRole.Arn",
             "StoreRole.Arn",
-            "NotifyRole.Arn");
-    assertThat(TEMPLATE.ofType("AWS::IAM::Role")).hasSize(5);
+            "NotifyRole.Arn",
+            "ReleaseRole.Arn",
+            "SweepRole.Arn");
+    assertThat(TEMPLATE.ofType("AWS::IAM::Role")).hasSize(7);
   }
 
   @Test
   void theConditionsAreTheKeysThatTheFunctionsWrite() {
     assertThat(Keys.upload("x").pk()).startsWith("upload#");
+    assertThat(Keys.sweep("x").pk()).startsWith("sweep#");
+    assertThat(List.of(Keys.ANNOUNCE, Keys.OPEN)).containsExactly("announce", "open");
     assertThat(Keys.outbox("x", 1, "finance").pk()).startsWith("release#");
     assertThat(Keys.version("x", 1).pk()).startsWith("release#");
   }

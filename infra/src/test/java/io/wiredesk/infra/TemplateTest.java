@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiredesk.parse.Parser;
 import io.wiredesk.table.Keys;
+import io.wiredesk.topics.Announcer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,7 +36,9 @@ class TemplateTest {
             "ParseDocumentFunction",
             "StripFunction",
             "StoreFunction",
-            "NotifyFunction");
+            "NotifyFunction",
+            "ReleaseFunction",
+            "SweepFunction");
     functions.forEach(
         (name, function) -> {
           String[] handler = function.path("Handler").asString("").split("::", -1);
@@ -89,9 +92,27 @@ class TemplateTest {
   void everyEventSourceReportsWhatFailedAlone() {
     for (JsonNode function : TEMPLATE.ofType(FUNCTION).values()) {
       for (JsonNode event : function.path("Events")) {
+        if (event.path("Type").asString("").equals("Schedule")) {
+          continue;
+        }
         assertThat(Template.texts(event.path("Properties").path("FunctionResponseTypes")))
             .containsExactly("ReportBatchItemFailures");
       }
+    }
+  }
+
+  @Test
+  void theClockWakesReleaseEveryMinuteAndSweepEveryFive() {
+    assertThat(event("ReleaseFunction").path("Schedule").asString("")).isEqualTo("rate(1 minute)");
+    assertThat(event("SweepFunction").path("Schedule").asString("")).isEqualTo("rate(5 minutes)");
+  }
+
+  @Test
+  void aFunctionThatSendsIsDeadBeforeItsClaimRunsOut() {
+    for (String function : List.of("NotifyFunction", "ReleaseFunction")) {
+      assertThat(TEMPLATE.properties(function).path("Timeout").asLong(0))
+          .as(function)
+          .isLessThan(Announcer.LEASE.toSeconds());
     }
   }
 

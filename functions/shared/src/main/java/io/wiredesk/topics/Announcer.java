@@ -38,7 +38,7 @@ public final class Announcer {
   }
 
   /** Longer than a function that sends may run: who claimed and is silent since is dead. */
-  static final Duration LEASE = Duration.ofSeconds(60);
+  public static final Duration LEASE = Duration.ofSeconds(60);
 
   private static final int MARK_TRIES = 3;
   private static final int QUICK_RETRIES = 3;
