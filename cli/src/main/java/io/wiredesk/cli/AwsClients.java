@@ -1,6 +1,5 @@
 package io.wiredesk.cli;
 
-import io.wiredesk.objects.ObjectStore;
 import io.wiredesk.objects.S3Objects;
 import java.net.URI;
 import java.util.Map;
@@ -93,7 +92,7 @@ final class AwsClients {
         : DefaultAwsRegionProviderChain.builder().build().getRegion().id();
   }
 
-  ObjectStore objects() {
+  S3Objects objects() {
     return new S3Objects(s3());
   }
 

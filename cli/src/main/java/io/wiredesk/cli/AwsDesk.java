@@ -74,6 +74,11 @@ final class AwsDesk implements Desk {
   }
 
   @Override
+  public Operations operations() {
+    return new AwsOperations(clients, this::output);
+  }
+
+  @Override
   public List<String> sectors() {
     String prefix = output("TopicArnPrefix");
     return sns.listTopicsPaginator().topics().stream()

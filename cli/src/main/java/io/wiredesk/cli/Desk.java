@@ -17,6 +17,9 @@ interface Desk {
 
   ReleaseTable table();
 
+  /** What operators need. */
+  Operations operations();
+
   /** The codes of the sectors that have a topic, sorted. */
   List<String> sectors();
 

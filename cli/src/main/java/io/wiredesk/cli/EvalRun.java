@@ -7,6 +7,7 @@ import io.wiredesk.corpus.Reader;
 import io.wiredesk.corpus.Reading;
 import io.wiredesk.corpus.RoleChange;
 import io.wiredesk.data.DataFiles;
+import io.wiredesk.documents.Documents;
 import io.wiredesk.pipeline.Pipeline;
 import io.wiredesk.release.Upload;
 import io.wiredesk.sector.BrokenSectorDataException;
@@ -77,7 +78,7 @@ record EvalRun(EvalCorpus corpus, Terminal terminal) {
    */
   private static Reader reader(DataFiles data) {
     try {
-      return new Reader(Pipeline.load(data));
+      return new Reader(Pipeline.load(data, Documents.formats()));
     } catch (IllegalStateException | BrokenSectorDataException broken) {
       throw CommandFailed.wrongUse(String.valueOf(broken.getMessage()));
     }

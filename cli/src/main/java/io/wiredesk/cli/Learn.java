@@ -1,5 +1,6 @@
 package io.wiredesk.cli;
 
+import io.wiredesk.documents.Documents;
 import io.wiredesk.pipeline.Pipeline;
 import io.wiredesk.repetition.Learner;
 import io.wiredesk.repetition.Wording;
@@ -63,7 +64,7 @@ final class Learn implements Callable<Integer> {
             ? bucket(URI.create(archive))
             : new FolderArchive(
                 Path.of(archive),
-                Pipeline.load(),
+                Pipeline.load(Wordings.NONE, Documents.formats()),
                 sentence -> {
                   unreadable.incrementAndGet();
                   terminal.err().println("wiredesk learn: " + Columns.harmless(sentence));

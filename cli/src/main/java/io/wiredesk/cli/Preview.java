@@ -1,5 +1,6 @@
 package io.wiredesk.cli;
 
+import io.wiredesk.documents.Documents;
 import io.wiredesk.pipeline.Pipeline;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,7 +80,8 @@ final class Preview implements Callable<Integer> {
 
   private int preview(Consumer<PreviewedRelease> form) {
     PreviewReader reader =
-        new PreviewReader(Pipeline.load(WordingsFile.read(wordings)), terminal.in());
+        new PreviewReader(
+            Pipeline.load(WordingsFile.read(wordings), Documents.formats()), terminal.in());
     int exitCode = 0;
     try (Countdown countdown = new Countdown(terminal, files.size(), "files")) {
       for (String file : files) {

@@ -4,6 +4,7 @@ import io.wiredesk.local.LocalCloudException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -62,10 +63,14 @@ public final class Wiredesk implements Runnable {
         .addSubcommand(new Upload(terminal))
         .addSubcommand(new Tail(terminal))
         .addSubcommand(new Show(terminal))
+        .addSubcommand(new Replay(terminal))
+        .addSubcommand(new Quarantine(terminal, InstantSource.system()))
+        .addSubcommand(new Dlq(terminal))
         .addSubcommand(new Preview(terminal))
         .addSubcommand(new Text(terminal))
         .addSubcommand(new Eval(terminal))
         .addSubcommand(new Learn(terminal))
+        .addSubcommand(new Simulate(terminal))
         .setOut(writer(terminal.out()))
         .setErr(writer(terminal.err()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(terminal)))

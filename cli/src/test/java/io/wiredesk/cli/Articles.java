@@ -70,7 +70,7 @@ final class Articles {
     return new ReleaseVersion(
         release,
         1,
-        new ReleaseVersion.Facts(origin.id(), origin.received(), null, "hash"),
+        new ReleaseVersion.Facts(origin.id(), origin.received(), null, "hash", false),
         new ReleaseVersion.Derived(
             "0.1.0",
             "0",

@@ -122,7 +122,9 @@ class LauncherTest {
     assertThat(project.builds()).hasSize(2);
     assertThat(project.builds().getFirst()).contains("-pl cli ");
     assertThat(project.builds().getLast())
-        .contains("-pl cli,functions/parse,functions/strip,functions/store,functions/notify ");
+        .contains(
+            "-pl cli,functions/parse,functions/parse-document,functions/strip,functions/store,functions/notify"
+                + " ");
   }
 
   @Test

@@ -7,8 +7,12 @@ import io.wiredesk.document.ParsedDocument;
 import io.wiredesk.document.StageObjects;
 import io.wiredesk.objects.Fetched;
 import io.wiredesk.objects.MemoryObjects;
+import io.wiredesk.objects.ObjectListing;
 import io.wiredesk.objects.ObjectStore;
+import io.wiredesk.queue.MemoryQueue;
+import io.wiredesk.queue.MessageQueue;
 import io.wiredesk.table.Condition;
+import io.wiredesk.table.Destination;
 import io.wiredesk.table.Head;
 import io.wiredesk.table.Item;
 import io.wiredesk.table.Keys;
@@ -46,6 +50,12 @@ final class MemoryDesk implements Desk {
   private final Map<Origin, Integer> onTheWay = new LinkedHashMap<>();
   private final boolean running;
   private Instant now = BEGIN;
+  final Map<Operations.Stage, MemoryQueue> queues =
+      Map.of(
+          Operations.Stage.PARSE, new MemoryQueue(),
+          Operations.Stage.STRIP, new MemoryQueue(),
+          Operations.Stage.STORE, new MemoryQueue());
+  final Map<Operations.Stage, Integer> deadLetters = new LinkedHashMap<>();
 
   MemoryDesk() {
     this(true);
@@ -101,7 +111,10 @@ final class MemoryDesk implements Desk {
 
   private void parse(Origin origin) {
     if (origin.key().endsWith(".jpg")) {
-      write(UploadRecord.open(origin).quarantined("binary", "parse", "The file is a picture."));
+      var record =
+          UploadRecord.open(origin).quarantined("binary", "parse", "The file is a picture.");
+      write(record);
+      put(record.quarantineItem());
       onTheWay.remove(origin);
     } else if (origin.key().contains("two") && origin.items() == 1) {
       write(UploadRecord.open(origin).split());
@@ -130,7 +143,7 @@ final class MemoryDesk implements Desk {
     if (!known) {
       ReleaseVersion version = Articles.version(release, origin);
       put(version.item());
-      put(new Head(version, 1).item());
+      put(new Head(version, List.of(), 1).item());
       SECTORS.forEach(code -> put(outbox(release, code, origin).item()));
     }
     write(UploadRecord.open(origin).stored(release, 1));
@@ -138,7 +151,7 @@ final class MemoryDesk implements Desk {
 
   private static Outbox outbox(String release, String code, Origin origin) {
     String due = origin.key().contains("embargo") ? "2026-12-01T00:00:00Z" : Keys.time(BEGIN);
-    return new Outbox(release, 1, code, code, "declared", 100, "new", due, false);
+    return Outbox.pending(release, 1, new Destination(code, code, "declared", 100), "new", due);
   }
 
   private void announce() {
@@ -195,6 +208,31 @@ final class MemoryDesk implements Desk {
   @Override
   public ReleaseTable table() {
     return table;
+  }
+
+  @Override
+  public Operations operations() {
+    return new Operations() {
+      @Override
+      public ObjectListing listing() {
+        return stored;
+      }
+
+      @Override
+      public MessageQueue queue(Stage stage) {
+        return queues.getOrDefault(stage, new MemoryQueue());
+      }
+
+      @Override
+      public int deadLetters(Stage stage) {
+        return deadLetters.getOrDefault(stage, 0);
+      }
+
+      @Override
+      public void redrive(Stage stage) {
+        deadLetters.remove(stage);
+      }
+    };
   }
 
   @Override

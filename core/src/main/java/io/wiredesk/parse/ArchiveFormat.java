@@ -19,7 +19,7 @@ final class ArchiveFormat implements Format {
     byte[] bytes = upload.bytes();
     return Unpacker.isGzip(bytes)
         || TarMembers.begins(bytes)
-        || (Signatures.isZip(bytes) && Signatures.kindInZip(bytes) == null);
+        || (Signatures.isZip(bytes) && DocumentKind.of(upload) == null);
   }
 
   @Override

@@ -29,6 +29,7 @@ public final class Parser {
   /** Reads these formats, too. */
   public Parser(List<Format> more) {
     List<Format> all = new ArrayList<>(more);
+    all.add(new UnreadDocument());
     all.add(new ArchiveFormat());
     all.add(new MailFormat());
     all.add(new JsonFormat());
@@ -66,10 +67,6 @@ public final class Parser {
       if (format.recognises(upload)) {
         return format.read(upload, inside);
       }
-    }
-    String document = Signatures.documentOf(upload.bytes());
-    if (document != null) {
-      return new Parsed(List.of(new Parsed.Item.Refused(binary(document))), /* isDocument= */ true);
     }
     Rejection unknown = unknown(upload.bytes());
     // Plain text takes whatever nobody else knows.

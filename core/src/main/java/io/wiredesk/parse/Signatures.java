@@ -38,10 +38,6 @@ final class Signatures {
           new Signature("OggS", "a sound file"),
           new Signature("x\u009f>\"", "a winmail.dat attachment"));
 
-  /** Documents, which need a library to read. */
-  private static final List<Signature> DOCUMENTS =
-      List.of(new Signature("%PDF-", "a PDF document"), new Signature("{\\rtf", "an RTF document"));
-
   private static final String ZIP = "PK\u0003\u0004";
 
   /** The end of an archive without members; nothing else of it is there. */
@@ -49,10 +45,6 @@ final class Signatures {
 
   /** Of a text's characters, hardly any are control characters; of random bytes, a tenth. */
   private static final double MOST_CONTROLS = 0.02;
-
-  private static final String WORD = "a Word document";
-  private static final String TEXT = "an OpenDocument text";
-  private static final String OTHER = "a spreadsheet, a presentation or another Office file";
 
   private static final int HEAD = 4096;
 
@@ -88,40 +80,9 @@ final class Signatures {
     return controls ? "binary, of no kind that is known" : null;
   }
 
-  /** What kind of document the file is, for people, when it is one; else null. */
-  static @Nullable String documentOf(byte[] bytes) {
-    String head = head(bytes).stripLeading();
-    for (Signature signature : DOCUMENTS) {
-      if (head.startsWith(signature.bytes())) {
-        return signature.kind();
-      }
-    }
-    String packed = isZip(bytes) ? kindInZip(bytes) : null;
-    return WORD.equals(packed) || TEXT.equals(packed) ? packed : null;
-  }
-
   static boolean isZip(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, 4), StandardCharsets.ISO_8859_1);
     return head.equals(ZIP) || head.equals(EMPTY_ZIP);
-  }
-
-  /**
-   * What a ZIP file is, for people, when its members are the parts of one document (ECMA-376 part
-   * 2, OpenDocument 1.3 part 2, EPUB OCF 3.3); null when it is an archive.
-   */
-  static @Nullable String kindInZip(byte[] bytes) {
-    // A document of OpenDocument or EPUB says what it is in its first member, which is not packed.
-    String head = head(bytes);
-    int type = head.startsWith("mimetype", 30) ? 38 : -1;
-    if (type > 0) {
-      String name = head.substring(type, Math.min(head.length(), type + 80));
-      return name.contains("opendocument.text")
-          ? TEXT
-          : name.contains("epub") ? "an e-book" : OTHER;
-    }
-    List<String> names = ZipDirectory.names(bytes);
-    boolean office = names.contains("[Content_Types].xml");
-    return !office ? null : names.contains("word/document.xml") ? WORD : OTHER;
   }
 
   /** What the file is, for people, when it is text in a form that is not read; else null. */

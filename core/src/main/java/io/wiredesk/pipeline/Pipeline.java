@@ -10,6 +10,7 @@ import io.wiredesk.dateline.Dates;
 import io.wiredesk.language.LanguageIdentifier;
 import io.wiredesk.language.Sentences;
 import io.wiredesk.notice.Notices;
+import io.wiredesk.parse.Format;
 import io.wiredesk.parse.Parsed;
 import io.wiredesk.parse.Parser;
 import io.wiredesk.release.Rejection;
@@ -20,6 +21,7 @@ import io.wiredesk.rule.RuleSet;
 import io.wiredesk.sector.SectorDesk;
 import io.wiredesk.strip.Stripped;
 import io.wiredesk.strip.Stripper;
+import java.util.List;
 
 /**
  * The whole way of a release's text: bytes in, article out. Knows no cloud, no clock, no
@@ -31,14 +33,20 @@ public final class Pipeline {
   /** The program's version: what reading a format depends on, which no rule changes. */
   public static final String PROGRAM = "0.1.0";
 
-  private final Parser parser = new Parser();
+  private final Parser parser;
   private final LanguageIdentifier languages;
   private final RuleSet rules;
   private final Wordings wordings;
   private final Stripper stripper;
   private final Editor editor;
 
-  private Pipeline(LanguageIdentifier languages, RuleSet rules, Wordings wordings, Editor editor) {
+  private Pipeline(
+      Parser parser,
+      LanguageIdentifier languages,
+      RuleSet rules,
+      Wordings wordings,
+      Editor editor) {
+    this.parser = parser;
     this.languages = languages;
     this.rules = rules;
     this.wordings = wordings;
@@ -58,18 +66,30 @@ public final class Pipeline {
 
   /** The same, with the wordings that sources were found to repeat. */
   public static Pipeline load(Wordings wordings) {
-    return load(DataFiles.onClassPath(), RuleSet.load(), wordings);
+    return load(wordings, List.of());
+  }
+
+  /** The same, which reads these formats too. */
+  public static Pipeline load(Wordings wordings, List<Format> formats) {
+    return load(DataFiles.onClassPath(), RuleSet.load(), wordings, formats);
   }
 
   /** The same from a folder, or wherever the data lies; its rules are checked as a build does. */
   public static Pipeline load(DataFiles data) {
-    return load(data, RuleSet.load(data), Wordings.NONE);
+    return load(data, List.of());
   }
 
-  private static Pipeline load(DataFiles data, RuleSet rules, Wordings wordings) {
+  /** The same from a folder, which reads these formats too. */
+  public static Pipeline load(DataFiles data, List<Format> formats) {
+    return load(data, RuleSet.load(data), Wordings.NONE, formats);
+  }
+
+  private static Pipeline load(
+      DataFiles data, RuleSet rules, Wordings wordings, List<Format> formats) {
     Tickers tickers = Tickers.load(data);
     Dates dates = Dates.load(data);
     return new Pipeline(
+        new Parser(formats),
         LanguageIdentifier.load(data),
         rules,
         wordings,

@@ -21,7 +21,9 @@ public record Rejection(Reason reason, String stage, String message) {
     MALFORMED("malformed"),
     TOO_DEEP("too-deep"),
     /** A password or a signature keeps the text from being read. */
-    ENCRYPTED("encrypted");
+    ENCRYPTED("encrypted"),
+    /** No stage ended with it, often though it was sent back. */
+    STUCK("stuck");
 
     private final String code;
 

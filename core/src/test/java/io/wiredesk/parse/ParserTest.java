@@ -44,7 +44,7 @@ class ParserTest {
     "89504E470D0A1A0A0000, a PNG picture",
     "255044462D312E37, a PDF document",
     "FFD8FFE000104A46, a JPEG picture",
-    "D0CF11E0A1B11AE1, an old Office document"
+    "D0CF11E0A1B11AE1, a document of an old Office"
   })
   void aKnownKindOfFileIsNamed(String hex, String kind) {
     Rejection rejection = rejected(java.util.HexFormat.of().parseHex(hex));

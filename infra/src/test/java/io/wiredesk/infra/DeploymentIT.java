@@ -3,6 +3,7 @@ package io.wiredesk.infra;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiredesk.document.ArticleDocument;
+import io.wiredesk.document.DocumentUpload;
 import io.wiredesk.document.Ids;
 import io.wiredesk.document.Schemas;
 import io.wiredesk.function.Json;
@@ -15,8 +16,11 @@ import io.wiredesk.table.Key;
 import io.wiredesk.table.Keys;
 import io.wiredesk.table.UploadRecord;
 import io.wiredesk.topics.TopicsContract.Received;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +32,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -94,6 +100,40 @@ class DeploymentIT {
         .isNotNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"pdf", "docx"})
+  void aDocumentIsReadByTheFunctionForDocumentsAndAnnounced(String kind) throws IOException {
+    Subscriber subscriber = subscribe("energy", "{}");
+    byte[] bytes =
+        kind.equals("pdf")
+            ? Files.readAllBytes(Template.PROJECT.resolve("samples/11-rilis.pdf"))
+            : docx("SURABAYA – Stasiun kedua dibuka.", "Kapasitasnya besar.", "Sektor: Energi");
+    Upload upload = upload("raw/release." + kind, bytes);
+
+    JsonNode message = Json.tree(subscriber.next().body());
+    assertThat(message.path("id").asString("")).isEqualTo(upload.id());
+    assertThat(message.path("sector").path("evidence").asString("")).isEqualTo("declared");
+    assertThat(ended(upload).state()).isEqualTo(UploadRecord.State.STORED);
+    assertThat(Json.tree(object(DocumentUpload.key(upload.id()))).path("id").asString(""))
+        .isEqualTo(upload.id());
+    assertThat(messages("ParseDocumentDeadLetterQueueUrl")).isZero();
+  }
+
+  private static byte[] docx(String... paragraphs) throws IOException {
+    String name = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    StringBuilder body = new StringBuilder("<w:document xmlns:w='" + name + "'><w:body>");
+    for (String paragraph : paragraphs) {
+      body.append("<w:p><w:r><w:t>").append(paragraph).append("</w:t></w:r></w:p>");
+    }
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      zip.write(utf8(body.append("</w:body></w:document>").toString()));
+    }
+    return bytes.toByteArray();
+  }
+
   @Test
   void aFilterPolicyPicksWhatASubscriberWants() {
     Subscriber indonesian = subscribe("energy", "{\"evidence\":[\"declared\"]}");
@@ -134,7 +174,7 @@ class DeploymentIT {
                     Keys.quarantine(Keys.day(record.received())), "", Keys.LAST, true, 100, null))
         .anyMatch(item -> item.text("id").equals(upload.id()));
     assertThat(bytes("raw/random.bin")).isEqualTo(bytes);
-    for (String stage : List.of("Parse", "Strip", "Store", "Notify")) {
+    for (String stage : List.of("Parse", "ParseDocument", "Strip", "Store", "Notify")) {
       assertThat(messages(stage + "DeadLetterQueueUrl")).as(stage).isZero();
     }
   }

@@ -8,6 +8,7 @@ import io.wiredesk.function.Journal;
 import io.wiredesk.function.TestCore;
 import io.wiredesk.function.notify.NotifyFunction;
 import io.wiredesk.function.parse.ParseFunction;
+import io.wiredesk.function.parsedocument.ParseDocumentFunction;
 import io.wiredesk.function.store.StoreFunction;
 import io.wiredesk.function.strip.StripFunction;
 import io.wiredesk.objects.Fetched;
@@ -30,7 +31,7 @@ import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The whole way in memory: the four handlers, and the events between them. */
+/** The whole way in memory: the handlers, and the events between them. */
 class DeskTest {
 
   private record Event(String key, String version) {}
@@ -108,10 +109,14 @@ class DeskTest {
     String garbage = upload("raw/garbage", "reject");
     String silent = upload("raw/silent", "empty");
     String feed = upload("raw/feed", "One\n---\nempty");
+    String document = upload("raw/document", "document\nOne more");
+    String unread = upload("raw/unread", "document\nreject");
     run("1.0.0");
     assertThat(ended(story)).isEqualTo(UploadRecord.State.STORED);
     assertThat(ended(garbage)).isEqualTo(UploadRecord.State.QUARANTINED);
     assertThat(ended(silent)).isEqualTo(UploadRecord.State.QUARANTINED);
+    assertThat(ended(document)).isEqualTo(UploadRecord.State.STORED);
+    assertThat(ended(unread)).isEqualTo(UploadRecord.State.QUARANTINED);
     assertThat(ended(feed)).isEqualTo(UploadRecord.State.SPLIT);
     assertThat(ended(feed + "-1")).isEqualTo(UploadRecord.State.STORED);
     assertThat(ended(feed + "-2")).isEqualTo(UploadRecord.State.QUARANTINED);
@@ -119,7 +124,7 @@ class DeskTest {
     assertThat(table.due(Keys.ANNOUNCE, "2030-01-01T00:00:00Z", 10)).isEmpty();
     assertThat(table.query(Keys.quarantine(Keys.day(now)), "", Keys.LAST, false, 10, null))
         .extracting(item -> item.text("reason"))
-        .containsExactlyInAnyOrder("empty", "no-text", "no-text");
+        .containsExactlyInAnyOrder("empty", "empty", "no-text", "no-text");
   }
 
   private String upload(String key, String text) {
@@ -130,6 +135,9 @@ class DeskTest {
   private void run(String pipelineVersion) throws IOException {
     TestCore core = new TestCore(pipelineVersion);
     var parse = new ParseFunction(bucket, table, core, "wire", 1000, journal("parse"));
+    var document =
+        new ParseDocumentFunction(
+            bucket, table, core.withDocuments(), "wire", 1000, journal("parse-document"));
     var strip = new StripFunction(bucket, core, "wire", journal("strip"));
     var store = new StoreFunction(bucket, table, "wire", journal("store"));
     var notify = new NotifyFunction(table, topics, "arn:", () -> now, journal("notify"));
@@ -142,6 +150,7 @@ class DeskTest {
         var message = Events.queue(Events.created("wire", event.key(), event.version()));
         switch (event.key().substring(0, event.key().indexOf('/'))) {
           case "raw" -> parse.handleRequest(message, answer, null);
+          case "documents" -> document.handleRequest(message, answer, null);
           case "parsed" -> strip.handleRequest(message, answer, null);
           default -> store.handleRequest(message, answer, null);
         }

@@ -38,7 +38,9 @@ final class Policies {
   }
 
   private static String condition(JsonNode statement) {
-    JsonNode keys = statement.path("Condition").path("ForAllValues:StringLike");
-    return keys.isMissingNode() ? "" : keys.path("dynamodb:LeadingKeys").asString("?");
+    JsonNode condition = statement.path("Condition");
+    JsonNode keys = condition.findPath("dynamodb:LeadingKeys");
+    JsonNode value = keys.isMissingNode() ? condition.findPath("s3:prefix") : keys;
+    return value.isMissingNode() ? "" : String.join(", ", Template.texts(value));
   }
 }

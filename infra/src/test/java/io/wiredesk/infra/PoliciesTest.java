@@ -26,10 +26,28 @@ class PoliciesTest {
             "s3:GetObject " + IN_BUCKET + "raw/*",
             "s3:GetObjectVersion " + IN_BUCKET + "raw/*",
             "s3:PutObject " + IN_BUCKET + "parsed/*",
+            "s3:PutObject " + IN_BUCKET + "documents/*",
             "s3:PutObject " + IN_BUCKET + "quarantine/*",
             "dynamodb:PutItem " + OUT + "TableArn if upload#*",
             "logs:CreateLogStream ParseLog.Arn",
             "logs:PutLogEvents ParseLog.Arn");
+  }
+
+  @Test
+  void parseDocument() {
+    assertThat(grants("ParseDocumentRole"))
+        .containsExactlyInAnyOrder(
+            "sqs:ReceiveMessage " + OUT + "ParseDocumentQueueArn",
+            "sqs:DeleteMessage " + OUT + "ParseDocumentQueueArn",
+            "sqs:GetQueueAttributes " + OUT + "ParseDocumentQueueArn",
+            "s3:GetObject " + IN_BUCKET + "documents/*",
+            "s3:GetObject " + IN_BUCKET + "raw/*",
+            "s3:GetObjectVersion " + IN_BUCKET + "raw/*",
+            "s3:PutObject " + IN_BUCKET + "parsed/*",
+            "s3:PutObject " + IN_BUCKET + "quarantine/*",
+            "dynamodb:PutItem " + OUT + "TableArn if upload#*",
+            "logs:CreateLogStream ParseDocumentLog.Arn",
+            "logs:PutLogEvents ParseDocumentLog.Arn");
   }
 
   @Test
@@ -81,17 +99,60 @@ class PoliciesTest {
   }
 
   @Test
+  void release() {
+    assertThat(grants("ReleaseRole"))
+        .containsExactlyInAnyOrder(
+            "dynamodb:Query ${Storage.Outputs.TableArn}/index/Due if announce",
+            "dynamodb:BatchGetItem " + OUT + "TableArn if release#*",
+            "dynamodb:PutItem " + OUT + "TableArn if release#*",
+            "sns:Publish ${Sectors.Outputs.TopicArnPrefix}*",
+            "logs:CreateLogStream ReleaseLog.Arn",
+            "logs:PutLogEvents ReleaseLog.Arn");
+  }
+
+  @Test
+  void sweep() {
+    assertThat(grants("SweepRole"))
+        .containsExactlyInAnyOrder(
+            "dynamodb:Query ${Storage.Outputs.TableArn}/index/Due if open",
+            "dynamodb:BatchGetItem " + OUT + "TableArn if upload#*, sweep#*",
+            "dynamodb:PutItem " + OUT + "TableArn if upload#*, sweep#*",
+            "s3:ListBucketVersions " + OUT + "BucketArn if raw/*",
+            "s3:PutObject " + IN_BUCKET + "quarantine/*",
+            "sqs:SendMessage " + OUT + "ParseQueueArn",
+            "logs:CreateLogStream SweepLog.Arn",
+            "logs:PutLogEvents SweepLog.Arn");
+  }
+
+  @Test
+  void noRightIsForEverything() {
+    for (String role : TEMPLATE.ofType("AWS::IAM::Role").keySet()) {
+      assertThat(Policies.of(TEMPLATE, role))
+          .as(role)
+          .noneMatch(grant -> grant.action().contains("*") || grant.resource().equals("*"));
+    }
+  }
+
+  @Test
   void everyFunctionHasARoleOfItsOwn() {
     assertThat(TEMPLATE.ofType("AWS::Serverless::Function").values())
         .extracting(function -> function.path("Role").asString(""))
         .containsExactlyInAnyOrder(
-            "ParseRole.Arn", "StripRole.Arn", "StoreRole.Arn", "NotifyRole.Arn");
-    assertThat(TEMPLATE.ofType("AWS::IAM::Role")).hasSize(4);
+            "ParseRole.Arn",
+            "ParseDocumentRole.Arn",
+            "StripRole.Arn",
+            "StoreRole.Arn",
+            "NotifyRole.Arn",
+            "ReleaseRole.Arn",
+            "SweepRole.Arn");
+    assertThat(TEMPLATE.ofType("AWS::IAM::Role")).hasSize(7);
   }
 
   @Test
   void theConditionsAreTheKeysThatTheFunctionsWrite() {
     assertThat(Keys.upload("x").pk()).startsWith("upload#");
+    assertThat(Keys.sweep("x").pk()).startsWith("sweep#");
+    assertThat(List.of(Keys.ANNOUNCE, Keys.OPEN)).containsExactly("announce", "open");
     assertThat(Keys.outbox("x", 1, "finance").pk()).startsWith("release#");
     assertThat(Keys.version("x", 1).pk()).startsWith("release#");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiredesk.parse.Parser;
 import io.wiredesk.table.Keys;
+import io.wiredesk.topics.Announcer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +31,14 @@ class TemplateTest {
   void eachHandlerIsAClassOfTheModuleThatItsCodeUriNames() {
     Map<String, JsonNode> functions = TEMPLATE.ofType(FUNCTION);
     assertThat(functions)
-        .containsOnlyKeys("ParseFunction", "StripFunction", "StoreFunction", "NotifyFunction");
+        .containsOnlyKeys(
+            "ParseFunction",
+            "ParseDocumentFunction",
+            "StripFunction",
+            "StoreFunction",
+            "NotifyFunction",
+            "ReleaseFunction",
+            "SweepFunction");
     functions.forEach(
         (name, function) -> {
           String[] handler = function.path("Handler").asString("").split("::", -1);
@@ -84,9 +92,27 @@ class TemplateTest {
   void everyEventSourceReportsWhatFailedAlone() {
     for (JsonNode function : TEMPLATE.ofType(FUNCTION).values()) {
       for (JsonNode event : function.path("Events")) {
+        if (event.path("Type").asString("").equals("Schedule")) {
+          continue;
+        }
         assertThat(Template.texts(event.path("Properties").path("FunctionResponseTypes")))
             .containsExactly("ReportBatchItemFailures");
       }
+    }
+  }
+
+  @Test
+  void theClockWakesReleaseEveryMinuteAndSweepEveryFive() {
+    assertThat(event("ReleaseFunction").path("Schedule").asString("")).isEqualTo("rate(1 minute)");
+    assertThat(event("SweepFunction").path("Schedule").asString("")).isEqualTo("rate(5 minutes)");
+  }
+
+  @Test
+  void aFunctionThatSendsIsDeadBeforeItsClaimRunsOut() {
+    for (String function : List.of("NotifyFunction", "ReleaseFunction")) {
+      assertThat(TEMPLATE.properties(function).path("Timeout").asLong(0))
+          .as(function)
+          .isLessThan(Announcer.LEASE.toSeconds());
     }
   }
 
@@ -151,7 +177,7 @@ class TemplateTest {
             .filter(queue -> queue.endsWith("DeadLetterQueue"))
             .map(queue -> queue + "Name")
             .toList();
-    assertThat(deadLetterQueues).hasSize(4);
+    assertThat(deadLetterQueues).hasSize(5);
     assertThat(watched).containsExactlyInAnyOrderElementsOf(deadLetterQueues);
     assertThat(ALARMS.properties("QuarantinedUploads").path("FilterPattern").asString(""))
         .contains("$.outcome = \"quarantined\"");
@@ -205,6 +231,8 @@ class TemplateTest {
             "OperationsTopicArn",
             "ParseQueueUrl",
             "ParseDeadLetterQueueUrl",
+            "ParseDocumentQueueUrl",
+            "ParseDocumentDeadLetterQueueUrl",
             "StripQueueUrl",
             "StripDeadLetterQueueUrl",
             "StoreQueueUrl",
@@ -225,7 +253,7 @@ class TemplateTest {
                 queues.put(function, queue.replaceAll("^Storage\\.Outputs\\.|Arn$", ""));
               }
             });
-    assertThat(queues).hasSize(3);
+    assertThat(queues).hasSize(4);
     return queues;
   }
 

@@ -2,9 +2,12 @@ package io.wiredesk.event;
 
 import io.wiredesk.function.Json;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +24,25 @@ public record ObjectEvent(String bucket, String key, @Nullable String versionId,
   /** What tells two writes to one key apart: the version id, else the ETag. */
   public String version() {
     return versionId == null ? etag : versionId;
+  }
+
+  /** The same event as the body of a queue's message, as S3 writes it. */
+  public String message() {
+    String encoded = URLEncoder.encode(key, StandardCharsets.UTF_8);
+    var object = new LinkedHashMap<String, Object>(Map.of("key", encoded));
+    if (versionId != null) {
+      object.put("versionId", versionId);
+    }
+    object.put("eTag", etag);
+    return Json.text(
+        Map.of(
+            "Records",
+            List.of(
+                Map.of(
+                    "eventName",
+                    "ObjectCreated:Sweep",
+                    "s3",
+                    Map.of("bucket", Map.of("name", bucket), "object", object)))));
   }
 
   /**

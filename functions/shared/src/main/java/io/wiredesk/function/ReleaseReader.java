@@ -1,9 +1,11 @@
 package io.wiredesk.function;
 
+import io.wiredesk.parse.Format;
 import io.wiredesk.parse.Parsed;
 import io.wiredesk.parse.Parser;
 import io.wiredesk.pipeline.Pipeline;
 import io.wiredesk.release.Upload;
+import java.util.List;
 
 /** The first half of the text core, so that another parser can stand in for it. */
 public interface ReleaseReader {
@@ -16,7 +18,12 @@ public interface ReleaseReader {
 
   /** The parser, which needs no rules. */
   static ReleaseReader load() {
-    Parser parser = new Parser();
+    return load(List.of());
+  }
+
+  /** The parser, which reads these formats too. */
+  static ReleaseReader load(List<Format> formats) {
+    Parser parser = new Parser(formats);
     return new ReleaseReader() {
       @Override
       public String version() {

@@ -3,15 +3,18 @@ package io.wiredesk.objects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.EncodingType;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.ListObjectVersionsResponse;
 
 /** Objects in S3. */
-public final class S3Objects implements ObjectStore {
+public final class S3Objects implements ObjectStore, ObjectListing {
 
   private final S3Client s3;
 
@@ -52,5 +55,26 @@ public final class S3Objects implements ObjectStore {
                 put -> put.bucket(bucket).key(key).contentType(contentType),
                 RequestBody.fromBytes(bytes))
             .versionId());
+  }
+
+  @Override
+  public Page versions(String bucket, String prefix, @Nullable Place after) {
+    ListObjectVersionsResponse listed =
+        s3.listObjectVersions(
+            list ->
+                list.bucket(bucket)
+                    .prefix(prefix)
+                    .maxKeys(PAGE)
+                    .encodingType(EncodingType.URL)
+                    .keyMarker(after == null ? null : after.key())
+                    .versionIdMarker(after == null ? null : after.versionId()));
+    // The SDK decodes the keys; without the encoding a key with a control character breaks the XML.
+    List<Version> versions =
+        listed.versions().stream()
+            .map(found -> new Version(found.key(), found.versionId(), found.lastModified()))
+            .toList();
+    boolean isLast = !listed.isTruncated();
+    return new Page(
+        versions, isLast ? null : new Place(listed.nextKeyMarker(), listed.nextVersionIdMarker()));
   }
 }

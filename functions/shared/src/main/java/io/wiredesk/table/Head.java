@@ -6,26 +6,39 @@ import java.util.List;
 import java.util.SequencedSet;
 
 /**
- * The newest version of a release, and the lists in which it stands. It moves forward only.
+ * The newest version of a release, the lists in which it stands, and the topics that had it. It
+ * moves forward only.
  *
  * @param version the newest version
+ * @param told where any of its versions was or will be announced, each sector once
  * @param edition counts the writes of this item; a write holds only against the edition it read
  */
-public record Head(ReleaseVersion version, long edition) {
+public record Head(ReleaseVersion version, List<Destination> told, long edition) {
 
   /** A ticker has a list of its own for this many of a release's tickers. */
   static final int MOST_TICKERS = 5;
 
   private static final int MOST_TITLE = 300;
 
+  public Head {
+    told = List.copyOf(told);
+  }
+
   /** Reads a head of the table. */
   public static Head of(Item item) {
-    return new Head(ReleaseVersion.of(item), item.number("edition"));
+    return new Head(
+        ReleaseVersion.of(item),
+        item.texts("told").stream().map(Destination::of).toList(),
+        item.number("edition"));
   }
 
   /** The head as the table has it. */
   public Item item() {
-    return version.fill(Item.at(Keys.head(version.release()))).with("edition", edition).build();
+    return version
+        .fill(Item.at(Keys.head(version.release())))
+        .with("told", told.stream().map(Destination::text).toList())
+        .with("edition", edition)
+        .build();
   }
 
   /** Holds as long as nobody wrote the head since it was read. */
@@ -34,8 +47,8 @@ public record Head(ReleaseVersion version, long edition) {
   }
 
   /** The head after this one. */
-  public Head next(ReleaseVersion newer) {
-    return new Head(newer, edition + 1);
+  public Head next(ReleaseVersion newer, List<Destination> told) {
+    return new Head(newer, told, edition + 1);
   }
 
   /** Its lines in the lists, each with what a reader of the list wants to see. */
@@ -53,13 +66,20 @@ public record Head(ReleaseVersion version, long edition) {
               .with("issuer", version.derived().issuer())
               .with("received", Keys.time(version.facts().received()))
               .with("article", version.derived().article())
+              .with("embargo", version.derived().embargo())
               .build());
     }
     return items;
   }
 
-  /** Where it stands in the lists. Derived, so that a newer head knows which lines to take out. */
+  /**
+   * Where it stands in the lists; nowhere, once it is killed. Derived, so that a newer head knows
+   * which lines to take out.
+   */
   public SequencedSet<Key> places() {
+    if (version.facts().killed()) {
+      return new LinkedHashSet<>();
+    }
     var derived = version.derived();
     var received = version.facts().received();
     var lists = new LinkedHashSet<String>();

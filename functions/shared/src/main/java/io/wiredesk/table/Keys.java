@@ -46,6 +46,11 @@ public final class Keys {
     return new Key("upload#" + id, "upload");
   }
 
+  /** How far the sweep through a bucket has come. */
+  public static Key sweep(String bucket) {
+    return new Key("sweep#" + bucket, "place");
+  }
+
   /** Which version the same bytes became. */
   public static Key bytes(String sha256, int item) {
     return new Key("bytes#" + sha256, padded(item));

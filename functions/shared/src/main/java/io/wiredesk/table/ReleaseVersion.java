@@ -22,9 +22,14 @@ public record ReleaseVersion(String release, long revision, Facts facts, Derived
    * @param received when S3 had that upload
    * @param releaseId the id that its format declares, or null
    * @param contentHash derives from the title and body as they were first read
+   * @param killed whether it says that the release is not to be used
    */
   public record Facts(
-      String id, Instant received, @Nullable String releaseId, String contentHash) {}
+      String id,
+      Instant received,
+      @Nullable String releaseId,
+      String contentHash,
+      boolean killed) {}
 
   /**
    * What was read from the text.
@@ -74,6 +79,7 @@ public record ReleaseVersion(String release, long revision, Facts facts, Derived
         .with("received", Keys.time(facts.received()))
         .with("releaseId", facts.releaseId())
         .with("contentHash", facts.contentHash())
+        .with("status", facts.killed() ? "killed" : null)
         .with("pipelineVersion", derived.pipelineVersion())
         .with("rank", derived.rank())
         .with("article", derived.article())
@@ -99,7 +105,8 @@ public record ReleaseVersion(String release, long revision, Facts facts, Derived
             item.text("id"),
             Instant.parse(item.text("received")),
             item.textOrNull("releaseId"),
-            item.text("contentHash")),
+            item.text("contentHash"),
+            "killed".equals(item.textOrNull("status"))),
         derived(item));
   }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param key of the upload, plain
  * @param versionId of the upload
  * @param received when S3 had it
+ * @param sweeps how often it was sent back to the first queue
  * @param release the release that it became, or null
  * @param revision the release's revision; 0 where it became none
  * @param reason why it is in quarantine, or null
@@ -28,6 +29,7 @@ public record UploadRecord(
     String key,
     String versionId,
     Instant received,
+    long sweeps,
     @Nullable String release,
     long revision,
     @Nullable String reason,
@@ -76,6 +78,7 @@ public record UploadRecord(
         origin.key(),
         origin.versionId(),
         origin.received(),
+        0,
         null,
         0,
         null,
@@ -86,13 +89,24 @@ public record UploadRecord(
   /** An upload whose releases go their ways alone. */
   public UploadRecord split() {
     return new UploadRecord(
-        id, State.SPLIT, bucket, key, versionId, received, null, 0, null, null, null);
+        id, State.SPLIT, bucket, key, versionId, received, sweeps, null, 0, null, null, null);
   }
 
   /** An upload that became a version of a release. */
   public UploadRecord stored(String release, long revision) {
     return new UploadRecord(
-        id, State.STORED, bucket, key, versionId, received, release, revision, null, null, null);
+        id,
+        State.STORED,
+        bucket,
+        key,
+        versionId,
+        received,
+        sweeps,
+        release,
+        revision,
+        null,
+        null,
+        null);
   }
 
   /** An upload that can't be used. */
@@ -104,11 +118,25 @@ public record UploadRecord(
         key,
         versionId,
         received,
+        sweeps,
         null,
         0,
         reason,
         stage,
         Texts.cut(message, MOST_MESSAGE));
+  }
+
+  /** An upload that was sent back to the first queue once more. */
+  public UploadRecord swept() {
+    return new UploadRecord(
+        id, state, bucket, key, versionId, received, sweeps + 1, null, 0, null, null, null);
+  }
+
+  /**
+   * When it counts as one that reached no end: each sweep waits twice as long as the one before.
+   */
+  public Instant due() {
+    return received.plus(PATIENCE.multipliedBy((1L << Math.min(sweeps + 1, 30)) - 1));
   }
 
   /** Reads a record of the table. */
@@ -120,6 +148,7 @@ public record UploadRecord(
         item.text("key"),
         item.text("versionId"),
         Instant.parse(item.text("received")),
+        item.number("sweeps"),
         item.textOrNull("release"),
         item.number("revision"),
         item.textOrNull("reason"),
@@ -131,7 +160,7 @@ public record UploadRecord(
   public Item item() {
     Item.Builder item = fill(Item.at(Keys.upload(id)));
     if (state == State.OPEN) {
-      item.with(Item.QUEUE, Keys.OPEN).with(Item.DUE, Keys.time(received.plus(PATIENCE)));
+      item.with(Item.QUEUE, Keys.OPEN).with(Item.DUE, Keys.time(due()));
     }
     return item.build();
   }
@@ -152,6 +181,9 @@ public record UploadRecord(
     item.with("received", Keys.time(received));
     item.with("release", release).with("reason", reason).with("stage", stage);
     item.with("message", message);
+    if (sweeps > 0) {
+      item.with("sweeps", sweeps);
+    }
     return revision == 0 ? item : item.with("revision", revision);
   }
 }

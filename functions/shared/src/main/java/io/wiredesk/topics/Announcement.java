@@ -75,9 +75,9 @@ public record Announcement(
         outbox.revision(),
         new Sector(
             outbox.sector(),
-            Clean.line(outbox.sectorName()),
-            outbox.evidence(),
-            outbox.confidence() / 100.0),
+            Clean.line(outbox.destination().name()),
+            outbox.destination().evidence(),
+            outbox.destination().confidence() / 100.0),
         Clean.line(derived.title()),
         derived.summary().stream().map(Clean::line).filter(line -> !line.isEmpty()).toList(),
         dateline(derived),

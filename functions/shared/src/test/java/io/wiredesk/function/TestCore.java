@@ -18,8 +18,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text core whose outcome stands in the text. Releases of an upload are separated by {@code ---};
- * a first line {@code reject} is no release. Of a release, the line {@code sectors: a, b} names its
+ * A text core whose outcome stands in the text. An upload that begins with {@code document} is one,
+ * which {@link #withDocuments()} alone reads. Releases of an upload are separated by {@code ---}; a
+ * first line {@code reject} is no release. Of a release, the line {@code sectors: a, b} names its
  * sectors, {@code embargo: …} its embargo, {@code empty} says that there is no story in it; the
  * first other line is its title, and all of them its body.
  *
@@ -27,14 +28,42 @@ import org.jspecify.annotations.Nullable;
  */
 public record TestCore(String version) implements ReleaseReader, ReleaseEditor {
 
+  private static final String DOCUMENT = "document\n";
+
   @Override
   public Parsed parse(Upload upload) {
     String text = new String(upload.bytes(), StandardCharsets.UTF_8);
+    if (text.startsWith(DOCUMENT)) {
+      return new Parsed(
+          List.of(
+              new Parsed.Item.Refused(
+                  new Rejection(Rejection.Reason.BINARY, "parse", "It is a document."))),
+          true);
+    }
     if (text.isBlank() || text.startsWith("reject")) {
       return Parsed.rejected(
           new Rejection(Rejection.Reason.EMPTY, "parse", "Nothing to read in it."));
     }
     return Parsed.of(Arrays.stream(text.split("---", -1)).map(TestCore::item).toList());
+  }
+
+  /** Reads documents too. */
+  public ReleaseReader withDocuments() {
+    return new ReleaseReader() {
+      @Override
+      public String version() {
+        return version;
+      }
+
+      @Override
+      public Parsed parse(Upload upload) {
+        String text = new String(upload.bytes(), StandardCharsets.UTF_8);
+        String inside = text.startsWith(DOCUMENT) ? text.substring(DOCUMENT.length()) : text;
+        return TestCore.this.parse(
+            new Upload(
+                upload.name(), upload.contentType(), inside.getBytes(StandardCharsets.UTF_8)));
+      }
+    };
   }
 
   private static Parsed.Item item(String text) {

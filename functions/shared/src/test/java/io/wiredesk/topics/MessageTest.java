@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiredesk.document.Schemas;
 import io.wiredesk.function.Json;
+import io.wiredesk.table.Destination;
 import io.wiredesk.table.Outbox;
 import io.wiredesk.table.ReleaseVersion;
 import java.nio.charset.StandardCharsets;
@@ -165,12 +166,14 @@ class MessageTest {
   }
 
   private static Outbox outbox(String kind) {
-    return new Outbox(RELEASE, 1, "energy", "Energi", "declared", 100, kind, "", false);
+    return Outbox.pending(
+        RELEASE, 1, new Destination("energy", "Energi", "declared", 100), kind, "");
   }
 
   private static ReleaseVersion version(ReleaseVersion.Derived derived) {
     var facts =
-        new ReleaseVersion.Facts(RELEASE, Instant.parse("2026-11-24T08:00:00Z"), null, "hash");
+        new ReleaseVersion.Facts(
+            RELEASE, Instant.parse("2026-11-24T08:00:00Z"), null, "hash", false);
     return new ReleaseVersion(RELEASE, 1, facts, derived);
   }
 

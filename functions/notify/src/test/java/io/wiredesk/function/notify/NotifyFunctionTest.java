@@ -7,6 +7,7 @@ import io.wiredesk.event.Events;
 import io.wiredesk.function.Journal;
 import io.wiredesk.function.Json;
 import io.wiredesk.table.Condition;
+import io.wiredesk.table.Destination;
 import io.wiredesk.table.Item;
 import io.wiredesk.table.Key;
 import io.wiredesk.table.Keys;
@@ -126,7 +127,7 @@ class NotifyFunctionTest {
   }
 
   private Key stored(String sector) {
-    var facts = new ReleaseVersion.Facts("id", Instant.parse(DUE), null, "hash");
+    var facts = new ReleaseVersion.Facts("id", Instant.parse(DUE), null, "hash", false);
     var derived =
         new ReleaseVersion.Derived(
             "1.0.0",
@@ -143,7 +144,8 @@ class NotifyFunctionTest {
             List.of(sector),
             null,
             null);
-    var outbox = new Outbox("r", 1, sector, sector, "declared", 100, "new", DUE, false);
+    var outbox =
+        Outbox.pending("r", 1, new Destination(sector, sector, "declared", 100), "new", DUE);
     table.write(
         List.of(
             new Write.Put(new ReleaseVersion("r", 1, facts, derived).item(), Condition.ALWAYS),

@@ -2,6 +2,7 @@ package io.wiredesk.function.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wiredesk.document.DocumentUpload;
 import io.wiredesk.document.Ids;
 import io.wiredesk.document.ParsedDocument;
 import io.wiredesk.document.QuarantineDocument;
@@ -99,6 +100,18 @@ class ParseFunctionTest {
     assertThat(upload(id).state()).isEqualTo(UploadRecord.State.SPLIT);
     assertThat(table.due(Keys.OPEN, "2026-11-25T00:00:00Z", 10))
         .containsExactly(Keys.upload(id + "-1"), Keys.upload(id + "-2"), Keys.upload(id + "-3"));
+  }
+
+  @Test
+  void aDocumentIsPassedOnAndItsUploadStaysOpen() throws IOException {
+    String id = parse("raw/a.pdf", "document\nTitle\n---\nOther");
+    assertThat(objects.keys("wire")).containsExactly("raw/a.pdf", DocumentUpload.key(id));
+    DocumentUpload document = Json.read(bytes(DocumentUpload.key(id)), DocumentUpload.class);
+    assertThat(document.id()).isEqualTo(id);
+    assertThat(document.origin().key()).isEqualTo("raw/a.pdf");
+    assertThat(document.objectVersion()).isEqualTo(document.origin().versionId());
+    assertThat(upload(id).state()).isEqualTo(UploadRecord.State.OPEN);
+    assertThat(lines.getFirst()).contains("\"outcome\":\"document\"", id);
   }
 
   @Test

@@ -3,8 +3,10 @@ package io.wiredesk.function.store;
 import io.wiredesk.document.ArticleDocument;
 import io.wiredesk.document.Ids;
 import io.wiredesk.document.Origin;
+import io.wiredesk.release.Declared;
 import io.wiredesk.release.ReleaseId;
 import io.wiredesk.sector.Sector;
+import io.wiredesk.table.Destination;
 import io.wiredesk.table.Keys;
 import io.wiredesk.table.ReleaseVersion;
 import io.wiredesk.table.Texts;
@@ -14,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +24,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origin the upload that held it
  * @param version the version that it would become
- * @param sectors where it would be announced, each once
+ * @param destinations where it would be announced, each sector once
  * @param due when it may be announced, as {@link Keys#time} writes it
  */
-record Candidate(Origin origin, ReleaseVersion version, List<Sector> sectors, String due) {
+record Candidate(
+    Origin origin, ReleaseVersion version, List<Destination> destinations, String due) {
 
   /** An embargo that can't be read withholds the release: nobody knows when it ends. */
   static final String NEVER = "9999-12-31T23:59:59Z";
@@ -40,12 +44,14 @@ record Candidate(Origin origin, ReleaseVersion version, List<Sector> sectors, St
     Origin origin = document.origin();
     ReleaseId declared = document.releaseId();
     String body = document.body();
+    boolean kill = document.declared().status() == Declared.Status.CANCELED;
     var facts =
         new ReleaseVersion.Facts(
             document.id(),
             origin.received(),
             declared == null ? null : Texts.cut(declared.id(), MOST_NAME),
-            Ids.of(document.title(), body));
+            Ids.of(document.title(), body),
+            kill);
     List<Sector> sectors = distinct(document.sectors());
     return new Candidate(
         origin,
@@ -54,8 +60,9 @@ record Candidate(Origin origin, ReleaseVersion version, List<Sector> sectors, St
             declared == null ? 1 : declared.revision(),
             facts,
             derived(document, sectors, written, bucket)),
-        sectors,
-        due(document.embargo(), origin.received()));
+        sectors.stream().map(Candidate::destination).toList(),
+        // A kill goes out at once, whatever it says of an embargo.
+        due(kill ? null : document.embargo(), origin.received()));
   }
 
   /**
@@ -108,6 +115,14 @@ record Candidate(Origin origin, ReleaseVersion version, List<Sector> sectors, St
     var byCode = new LinkedHashMap<String, Sector>();
     sectors.forEach(sector -> byCode.putIfAbsent(sector.code(), cut(sector)));
     return new ArrayList<>(byCode.values());
+  }
+
+  private static Destination destination(Sector sector) {
+    return new Destination(
+        sector.code(),
+        sector.name(),
+        sector.evidence().name().toLowerCase(Locale.ROOT),
+        Math.round(100 * Math.clamp(sector.confidence(), 0, 1)));
   }
 
   private static Sector cut(Sector sector) {

@@ -4,6 +4,7 @@ import io.wiredesk.table.Head;
 import io.wiredesk.table.Item;
 import io.wiredesk.table.Key;
 import io.wiredesk.table.Keys;
+import io.wiredesk.table.Outbox;
 import io.wiredesk.table.ReleaseTable;
 import io.wiredesk.table.ReleaseVersion;
 import io.wiredesk.table.UploadRecord;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision the revision that it is
  * @param version that version, or null when it is not stored
  * @param head the release's head, or null
+ * @param announced the head's announcements, where the candidate would take its place
  */
 record Known(
     @Nullable UploadRecord upload,
@@ -28,12 +30,13 @@ record Known(
     String release,
     long revision,
     @Nullable ReleaseVersion version,
-    @Nullable Head head) {
+    @Nullable Head head,
+    List<Outbox> announced) {
 
   /** What is known of a candidate of which the table has nothing. */
   static Known nothingOf(Candidate candidate) {
     ReleaseVersion version = candidate.version();
-    return new Known(null, false, version.release(), version.revision(), null, null);
+    return new Known(null, false, version.release(), version.revision(), null, null, List.of());
   }
 
   /**
@@ -64,14 +67,27 @@ record Known(
       found = table.read(versionKeys(release, revision));
     }
     Item version = found.get(Keys.version(release, revision));
-    Item head = found.get(Keys.head(release));
+    Item headItem = found.get(Keys.head(release));
+    Head head = headItem == null ? null : Head.of(headItem);
     return new Known(
         upload == null ? null : UploadRecord.of(upload),
         bytes != null,
         release,
         revision,
         version == null ? null : ReleaseVersion.of(version),
-        head == null ? null : Head.of(head));
+        head,
+        version == null && head != null && head.version().revision() < revision
+            ? announced(table, head)
+            : List.of());
+  }
+
+  private static List<Outbox> announced(ReleaseTable table, Head head) {
+    ReleaseVersion version = head.version();
+    List<Key> keys =
+        head.told().stream()
+            .map(told -> Keys.outbox(version.release(), version.revision(), told.sector()))
+            .toList();
+    return keys.isEmpty() ? List.of() : table.read(keys).values().stream().map(Outbox::of).toList();
   }
 
   /**

@@ -1,8 +1,8 @@
 package io.wiredesk.function.store;
 
 import io.wiredesk.document.Origin;
-import io.wiredesk.sector.Sector;
 import io.wiredesk.table.Condition;
+import io.wiredesk.table.Destination;
 import io.wiredesk.table.Head;
 import io.wiredesk.table.Item;
 import io.wiredesk.table.Key;
@@ -13,13 +13,12 @@ import io.wiredesk.table.UploadRecord;
 import io.wiredesk.table.Write;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What has to be written so that a candidate is stored: one transaction, decided from what is known
- * alone. At most 100 writes: version, head, upload, bytes, content, 25 announcements, 33 lines in
- * lists and 33 that the head before it had.
+ * alone. At most 100 writes: version, head, upload, bytes, content, a line of the quarantine; 25
+ * announcements and 25 that they supersede; 33 lines in lists and 8 that the head before it had.
  *
  * @param outcome what it comes to
  * @param release the release
@@ -42,18 +41,27 @@ record Plan(Outcome outcome, String release, long revision, int announcements, L
     if (head != null && head.version().revision() > version.revision()) {
       return new Plan(Outcome.LATE, version.release(), version.revision(), 0, writes);
     }
-    writes.addAll(moveHead(head, version));
-    List<Write> announcements = announcements(candidate, head == null ? "new" : "correction");
-    writes.addAll(announcements);
+    var announcements = Announcements.of(candidate, known);
+    writes.addAll(moveHead(head, version, announcements.told()));
+    for (Outbox outbox : announcements.pending()) {
+      writes.add(new Write.Put(outbox.item(), Condition.ABSENT));
+    }
+    for (Outbox withheld : announcements.superseded()) {
+      writes.add(new Write.Put(withheld.item(), withheld.wasUnchanged()));
+    }
     return new Plan(
-        Outcome.STORED, version.release(), version.revision(), announcements.size(), writes);
+        Outcome.STORED,
+        version.release(),
+        version.revision(),
+        announcements.pending().size(),
+        writes);
   }
 
   private static Plan again(Candidate candidate, Known known, ReleaseVersion stored) {
     List<Write> writes = new ArrayList<>();
     UploadRecord upload = known.upload();
     boolean noted = upload != null && upload.state() == UploadRecord.State.STORED;
-    boolean newer = isNewer(candidate.version().derived(), stored.derived());
+    boolean newer = isOwn(candidate, stored) && isNewer(candidate.version(), stored);
     if (!noted || newer) {
       writes.addAll(traces(candidate, known));
     }
@@ -64,9 +72,14 @@ record Plan(Outcome outcome, String release, long revision, int announcements, L
     return new Plan(outcome, stored.release(), stored.revision(), 0, writes);
   }
 
-  private static boolean isNewer(ReleaseVersion.Derived candidate, ReleaseVersion.Derived stored) {
-    return !candidate.pipelineVersion().equals(stored.pipelineVersion())
-        && candidate.rank().compareTo(stored.rank()) >= 0;
+  /** What another upload tells of the same version, under other sectors maybe, changes nothing. */
+  private static boolean isOwn(Candidate candidate, ReleaseVersion stored) {
+    return candidate.origin().id().equals(stored.facts().id());
+  }
+
+  private static boolean isNewer(ReleaseVersion candidate, ReleaseVersion stored) {
+    return !candidate.derived().pipelineVersion().equals(stored.derived().pipelineVersion())
+        && candidate.derived().rank().compareTo(stored.derived().rank()) >= 0;
   }
 
   /** A replay under newer rules: the same version, read anew. It announces nothing. */
@@ -76,13 +89,14 @@ record Plan(Outcome outcome, String release, long revision, int announcements, L
     List<Write> writes = new ArrayList<>();
     writes.add(new Write.Put(updated.item(), new Condition.Has("rank", stored.derived().rank())));
     if (head != null && head.version().revision() == stored.revision()) {
-      writes.addAll(moveHead(head, updated));
+      writes.addAll(moveHead(head, updated, head.told()));
     }
     return writes;
   }
 
-  private static List<Write> moveHead(@Nullable Head head, ReleaseVersion version) {
-    Head next = head == null ? new Head(version, 1) : head.next(version);
+  private static List<Write> moveHead(
+      @Nullable Head head, ReleaseVersion version, List<Destination> told) {
+    Head next = head == null ? new Head(version, told, 1) : head.next(version, told);
     List<Write> writes = new ArrayList<>();
     writes.add(new Write.Put(next.item(), head == null ? Condition.ABSENT : head.unchanged()));
     for (Item line : next.listed()) {
@@ -92,25 +106,6 @@ record Plan(Outcome outcome, String release, long revision, int announcements, L
       List<Key> left = new ArrayList<>(head.places());
       left.removeAll(next.places());
       left.forEach(place -> writes.add(new Write.Delete(place)));
-    }
-    return writes;
-  }
-
-  private static List<Write> announcements(Candidate candidate, String kind) {
-    List<Write> writes = new ArrayList<>();
-    for (Sector sector : candidate.sectors()) {
-      var outbox =
-          new Outbox(
-              candidate.version().release(),
-              candidate.version().revision(),
-              sector.code(),
-              sector.name(),
-              sector.evidence().name().toLowerCase(Locale.ROOT),
-              Math.round(100 * Math.clamp(sector.confidence(), 0, 1)),
-              kind,
-              candidate.due(),
-              false);
-      writes.add(new Write.Put(outbox.item(), Condition.ABSENT));
     }
     return writes;
   }

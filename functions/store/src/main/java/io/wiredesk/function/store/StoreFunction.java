@@ -36,7 +36,9 @@ public final class StoreFunction implements RequestStreamHandler {
       "pipelineVersion":"0","format":"text","charset":"utf-8","oddities":[],"language":"id",
       "title":"Harga naik","summary":["Harga naik."],"tickers":[{"exchange":"XIDX","symbol":"C"}],
       "sectors":[{"code":"finance","name":"Finance","evidence":"declared","confidence":1}],
-      "kind":"new","blocks":[{"text":"Harga naik.","role":"body"}],"article":{}}
+      "contacts":[],"kind":"new","blocks":[{"text":"Harga naik.","role":"body"}],"declared":{"status":"usable",
+      "correction":false,"sectors":[],"subjects":[],"keywords":[],"tickers":[],"contacts":[],
+      "rights":[],"notes":[]},"article":{}}
       """;
 
   private final StageObjects objects;

@@ -160,10 +160,22 @@ class StoreFunctionTest {
     store(first);
     now = now.plusSeconds(60);
     store(sameBytes(article("raw/b", "1.1.0", "Title"), first));
-    assertThat(outcome()).isEqualTo("updated");
+    assertThat(outcome()).isEqualTo("linked");
     assertThat(outbox()).hasSize(1);
     assertThat(upload(Samples.origin("raw/b").id()).release())
         .isEqualTo(head().version().release());
+  }
+
+  @Test
+  void whatAnotherUploadTellsOfTheSameVersionChangesNothing() throws IOException {
+    store(revision(article("raw/a", "1.0.0", "One", "sectors: finance"), 1));
+    now = now.plusSeconds(60);
+    store(revision(article("raw/b", "1.1.0", "Other", "sectors: energy"), 1));
+    assertThat(outcome()).isEqualTo("linked");
+    now = now.plusSeconds(60);
+    store(revision(article("raw/b", "1.2.0", "Other", "sectors: energy"), 1));
+    assertThat(head().version().derived().title()).isEqualTo("One");
+    assertThat(head().version().derived().sectors()).containsExactly("finance");
   }
 
   @Test
@@ -208,6 +220,90 @@ class StoreFunctionTest {
     assertThat(head().version().revision()).isEqualTo(2);
     assertThat(outbox()).extracting(Outbox::kind).containsExactly("new", "correction");
     assertThat(list("finance")).extracting(item -> item.text("title")).containsExactly("Two");
+  }
+
+  @Test
+  void aCorrectionGoesToEachTopicThatHadTheStoryAndToNewOnes() throws IOException {
+    store(revision(article("raw/a", "1.0.0", "One", "sectors: finance, energy"), 1));
+    store(revision(article("raw/b", "1.0.0", "Two", "sectors: energy, sport"), 2));
+    assertThat(announced(2)).containsOnly("correction finance", "correction energy", "new sport");
+    store(revision(article("raw/c", "1.0.0", "Three", "sectors: law"), 3));
+    assertThat(announced(3))
+        .containsOnly("correction finance", "correction energy", "correction sport", "new law");
+    assertThat(list("finance")).isEmpty();
+    assertThat(list("law")).hasSize(1);
+  }
+
+  @Test
+  void aKillGoesToEachTopicThatHadTheStoryAndWithdrawsIt() throws IOException {
+    store(revision(article("raw/a", "1.0.0", "One", "sectors: finance, energy"), 1));
+    store(revision(killed(article("raw/b", "1.0.0", "Two", "sectors: sport")), 2));
+    assertThat(announced(2)).containsOnly("kill finance", "kill energy");
+    assertThat(list("finance")).isEmpty();
+    assertThat(list("sport")).isEmpty();
+    assertThat(table.query(Keys.source("Testwire"), "", Keys.LAST, true, 10, null)).isEmpty();
+  }
+
+  @Test
+  void aKillThatComesBeforeItsStoryIsToldWhereTheStoryWouldHaveGone() throws IOException {
+    store(revision(killed(article("raw/b", "1.0.0", "Two", "sectors: finance")), 2));
+    store(revision(article("raw/a", "1.0.0", "One", "sectors: finance"), 1));
+    assertThat(outcome()).isEqualTo("late");
+    assertThat(outbox()).extracting(Outbox::kind).containsExactly("kill");
+    assertThat(list("finance")).isEmpty();
+  }
+
+  @Test
+  void aKillDoesNotWaitForAnEmbargo() throws IOException {
+    String embargo = "embargo: 2026-12-01T00:00:00Z";
+    store(revision(article("raw/a", "1.0.0", "One", "sectors: finance"), 1));
+    store(revision(killed(article("raw/b", "1.0.0", "Two", embargo)), 2));
+    assertThat(outbox().getLast().due()).isEqualTo("2026-11-24T08:00:00Z");
+  }
+
+  @Test
+  void aReplayOfAKillAnnouncesNothing() throws IOException {
+    store(revision(article("raw/a", "1.0.0", "One", "sectors: finance"), 1));
+    store(revision(killed(article("raw/b", "1.0.0", "Two", "sectors: finance")), 2));
+    now = now.plusSeconds(60);
+    store(revision(killed(article("raw/b", "1.1.0", "Two", "sectors: finance")), 2));
+    assertThat(outcome()).isEqualTo("updated");
+    assertThat(outbox()).hasSize(2);
+    assertThat(list("finance")).isEmpty();
+  }
+
+  @Test
+  void aChangedEmbargoFollowsTheNewestVersion() throws IOException {
+    store(revision(embargoed("raw/a", "2026-11-25T00:00:00Z"), 1));
+    store(revision(embargoed("raw/b", "2026-11-26T00:00:00Z"), 2));
+    assertThat(outbox())
+        .extracting(Outbox::kind, Outbox::state, Outbox::due)
+        .containsExactly(
+            tuple("new", Outbox.State.SUPERSEDED, "2026-11-25T00:00:00Z"),
+            tuple("new", Outbox.State.PENDING, "2026-11-26T00:00:00Z"));
+    assertThat(table.due(Keys.ANNOUNCE, "2026-11-25T12:00:00Z", 10)).isEmpty();
+  }
+
+  @Test
+  void aKillOfAWithheldReleaseIsToldToNobody() throws IOException {
+    store(revision(embargoed("raw/a", "2026-11-25T00:00:00Z"), 1));
+    store(revision(killed(article("raw/b", "1.0.0", "Two", "sectors: finance")), 2));
+    assertThat(outbox()).extracting(Outbox::state).containsExactly(Outbox.State.SUPERSEDED);
+    assertThat(table.due(Keys.ANNOUNCE, "2027-01-01T00:00:00Z", 10)).isEmpty();
+  }
+
+  @Test
+  void aWithheldCorrectionOfAStoryThatIsOutIsStillACorrectionInTheVersionAfterIt()
+      throws IOException {
+    store(revision(article("raw/a", "1.0.0", "One", "sectors: finance"), 1));
+    store(revision(embargoed("raw/b", "2026-11-25T00:00:00Z"), 2));
+    store(revision(article("raw/c", "1.0.0", "Three", "sectors: finance"), 3));
+    assertThat(outbox())
+        .extracting(Outbox::kind, Outbox::state)
+        .containsExactly(
+            tuple("new", Outbox.State.PENDING),
+            tuple("correction", Outbox.State.SUPERSEDED),
+            tuple("correction", Outbox.State.PENDING));
   }
 
   @Test
@@ -443,12 +539,33 @@ class StoreFunctionTest {
         null);
   }
 
+  private List<String> announced(long revision) {
+    return outbox().stream()
+        .filter(outbox -> outbox.revision() == revision)
+        .map(outbox -> outbox.kind() + " " + outbox.sector())
+        .toList();
+  }
+
+  private static ArticleDocument embargoed(String key, String embargo) {
+    return article(key, "1.0.0", "Title " + key, "sectors: finance", "embargo: " + embargo);
+  }
+
+  private static ArticleDocument killed(ArticleDocument document) {
+    Declared canceled = Declared.builder().status(Declared.Status.CANCELED).build();
+    return with(document, document.origin(), document.releaseId(), canceled);
+  }
+
   private static ArticleDocument revision(ArticleDocument document, int revision) {
     return with(document, document.origin(), new ReleaseId("Testwire", "tw-1", revision));
   }
 
   private static ArticleDocument with(
       ArticleDocument d, Origin origin, @Nullable ReleaseId releaseId) {
+    return with(d, origin, releaseId, d.declared());
+  }
+
+  private static ArticleDocument with(
+      ArticleDocument d, Origin origin, @Nullable ReleaseId releaseId, Declared declared) {
     return new ArticleDocument(
         d.id(),
         origin,
@@ -471,7 +588,7 @@ class StoreFunctionTest {
         d.kind(),
         d.meant(),
         d.blocks(),
-        d.declared(),
+        declared,
         d.article());
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wiredesk.documents;
+
+import org.jspecify.annotations.NullMarked;

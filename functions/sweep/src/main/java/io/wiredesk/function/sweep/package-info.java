@@ -1,0 +1,5 @@
+/** Uploads that reached no end go back into the first queue. */
+@NullMarked
+package io.wiredesk.function.sweep;
+
+import org.jspecify.annotations.NullMarked;
