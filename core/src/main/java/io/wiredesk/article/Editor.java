@@ -28,6 +28,7 @@ public final class Editor {
   private final SectorDesk sectors;
   private final Tickers tickers;
   private final Issuer issuers;
+  private final Contacts contacts;
 
   /** An editor that reads with these. */
   public Editor(
@@ -35,13 +36,15 @@ public final class Editor {
       Sentences sentences,
       SectorDesk sectors,
       Tickers tickers,
-      Issuer issuers) {
+      Issuer issuers,
+      Contacts contacts) {
     this.titles = new Titles(datelines, sentences);
     this.datelines = datelines;
     this.sentences = sentences;
     this.sectors = sectors;
     this.tickers = tickers;
     this.issuers = issuers;
+    this.contacts = contacts;
   }
 
   /** Reads title, dateline, summary and sectors; rejects a release that holds no story. */
@@ -66,17 +69,17 @@ public final class Editor {
       Release release, @Nullable String wire, String title, DatelineCut cut, String language) {
     List<LabelledBlock> blocks = cut.blocks();
     List<String> body = texts(blocks, Role.BODY);
+    String declared = release.declared().issuer();
+    String issuer = declared == null ? issuers.find(blocks, title) : declared;
     return new Article(
         language,
         wire == null ? release.declared().source() : wire,
         title,
         cut.dateline(),
         Summary.of(body, language, title, sentences, datelines),
-        release.declared().issuer() == null
-            ? issuers.find(blocks, title)
-            : release.declared().issuer(),
+        issuer,
         tickers.find(body, release.declared().tickers()),
-        release.declared().contacts(),
+        contacts.find(blocks, release.declared().contacts(), issuer),
         sectors(release.declared(), blocks, title, body, language),
         published(release.declared(), cut.dateline()),
         embargo(release.declared()),
