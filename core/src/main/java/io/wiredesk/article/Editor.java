@@ -70,7 +70,7 @@ public final class Editor {
     List<LabelledBlock> blocks = cut.blocks();
     List<String> body = texts(blocks, Role.BODY);
     String declared = release.declared().issuer();
-    String issuer = declared == null ? issuers.find(blocks, title) : declared;
+    String issuer = declared == null ? issuers.find(blocks, title, place(cut.dateline())) : declared;
     return new Article(
         language,
         wire == null ? release.declared().source() : wire,
@@ -78,7 +78,7 @@ public final class Editor {
         cut.dateline(),
         Summary.of(body, language, title, sentences, datelines),
         issuer,
-        tickers.find(body, release.declared().tickers()),
+        tickers.find(naming(blocks), release.declared().tickers()),
         contacts.find(blocks, release.declared().contacts(), issuer),
         sectors(release.declared(), blocks, title, body, language),
         published(release.declared(), cut.dateline()),
@@ -104,6 +104,23 @@ public final class Editor {
   /** A release goes somewhere, also when neither its wire nor its words say where. */
   private Sector unknown(String language) {
     return new Sector(OTHER, sectors.sectors().name(OTHER, language), Sector.Source.INFERRED, 0);
+  }
+
+  /** Where a release names securities as its own: above the story, in it, and in the portrait. */
+  private static List<String> naming(List<LabelledBlock> blocks) {
+    return blocks.stream()
+        .filter(
+            block ->
+                switch (block.role()) {
+                  case HEADLINE, SUBHEADLINE, NOTICE, BODY, ABOUT -> true;
+                  default -> false;
+                })
+        .map(LabelledBlock::text)
+        .toList();
+  }
+
+  private static @Nullable String place(@Nullable Dateline dateline) {
+    return dateline == null ? null : dateline.place();
   }
 
   private static List<String> texts(List<LabelledBlock> blocks, Role role) {
