@@ -2,6 +2,7 @@ package io.wiredesk.cli;
 
 import io.wiredesk.article.Article;
 import io.wiredesk.dateline.Dateline;
+import io.wiredesk.release.Contact;
 import io.wiredesk.release.LabelledBlock;
 import io.wiredesk.release.Role;
 import io.wiredesk.release.Ticker;
@@ -46,6 +47,9 @@ final class Facts {
     add(facts, "takes back", article.meant());
     add(facts, "issuer", article.issuer());
     add(facts, "tickers", tickers(article.tickers()));
+    if (!article.contacts().isEmpty()) {
+      facts.add(new Fact("contacts", article.contacts().stream().map(Facts::contact).toList()));
+    }
     add(facts, "sectors", sectors(article.sectors()));
     if (!article.summary().isEmpty()) {
       facts.add(new Fact("summary", article.summary()));
@@ -109,6 +113,11 @@ final class Facts {
 
   private static String tickers(List<Ticker> tickers) {
     return joined(tickers.stream().map(ticker -> ticker.exchange() + ":" + ticker.symbol()));
+  }
+
+  private static String contact(Contact contact) {
+    return joined(
+        Stream.of(contact.name(), contact.organisation(), contact.email(), contact.phone()));
   }
 
   private static String sectors(List<Sector> sectors) {

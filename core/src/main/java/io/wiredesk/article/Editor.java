@@ -34,6 +34,7 @@ public final class Editor {
   private final Tickers tickers;
   private final Issuer issuers;
   private final Notices notices;
+  private final Contacts contacts;
 
   /** An editor that reads with these. */
   public Editor(
@@ -42,7 +43,8 @@ public final class Editor {
       SectorDesk sectors,
       Tickers tickers,
       Issuer issuers,
-      Notices notices) {
+      Notices notices,
+      Contacts contacts) {
     this.titles = new Titles(datelines, sentences);
     this.datelines = datelines;
     this.sentences = sentences;
@@ -50,6 +52,7 @@ public final class Editor {
     this.tickers = tickers;
     this.issuers = issuers;
     this.notices = notices;
+    this.contacts = contacts;
   }
 
   /** Reads title, dateline, summary and sectors; rejects a release that holds no story. */
@@ -101,17 +104,17 @@ public final class Editor {
       Notice notice) {
     List<LabelledBlock> blocks = cut.blocks();
     List<String> body = texts(blocks, Role.BODY);
+    String declared = release.declared().issuer();
+    String issuer = declared == null ? issuers.find(blocks, title, place(cut.dateline())) : declared;
     return new Article(
         language,
         wire == null ? release.declared().source() : wire,
         title,
         placed(cut.dateline(), release.declared().place()),
         Summary.of(body, language, title, sentences, datelines),
-        release.declared().issuer() == null
-            ? issuers.find(blocks, title)
-            : release.declared().issuer(),
-        tickers(blocks, body, release.declared()),
-        release.declared().contacts(),
+        issuer,
+        tickers.find(naming(blocks), release.declared().tickers()),
+        contacts.find(blocks, release.declared().contacts(), issuer),
         sectors(release.declared(), blocks, title, body, language),
         published(release.declared(), cut.dateline()),
         embargo(release.declared(), notice),
@@ -129,12 +132,6 @@ public final class Editor {
     return dateline == null
         ? new Dateline("", place, null)
         : new Dateline(dateline.raw(), place, dateline.date());
-  }
-
-  /** Where the story names none, what the issuer says about itself does. */
-  private List<Ticker> tickers(List<LabelledBlock> blocks, List<String> body, Declared declared) {
-    List<Ticker> named = tickers.find(body, declared.tickers());
-    return named.isEmpty() ? tickers.find(texts(blocks, Role.ABOUT), List.of()) : named;
   }
 
   private List<Sector> sectors(
@@ -158,6 +155,23 @@ public final class Editor {
   /** A release goes somewhere, also when neither its wire nor its words say where. */
   private Sector unknown(String language) {
     return new Sector(OTHER, sectors.sectors().name(OTHER, language), Sector.Source.INFERRED, 0);
+  }
+
+  /** Where a release names securities as its own: above the story, in it, and in the portrait. */
+  private static List<String> naming(List<LabelledBlock> blocks) {
+    return blocks.stream()
+        .filter(
+            block ->
+                switch (block.role()) {
+                  case HEADLINE, SUBHEADLINE, NOTICE, BODY, ABOUT -> true;
+                  default -> false;
+                })
+        .map(LabelledBlock::text)
+        .toList();
+  }
+
+  private static @Nullable String place(@Nullable Dateline dateline) {
+    return dateline == null ? null : dateline.place();
   }
 
   private static List<String> texts(List<LabelledBlock> blocks, Role role) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells who issued a release: the name behind SOURCE, else the one that the section "About X" is on
- * and the story speaks of, else the name before a ticker in the lede. Silent rather than wrong.
+ * and the story speaks of, else the name before a ticker in the lede, else the one that the story opens
+ * with. Silent rather than wrong.
  */
 public final class Issuer {
 
@@ -23,10 +24,12 @@ public final class Issuer {
 
   private final IssuerWords words;
 
+  private final IssuerOpening opening;
   private final Tickers tickers;
 
   private Issuer(IssuerWords words, Tickers tickers) {
     this.words = words;
+    this.opening = new IssuerOpening(words);
     this.tickers = tickers;
   }
 
@@ -44,16 +47,47 @@ public final class Issuer {
   }
 
   /** The issuer's name as the release writes it, or null. */
-  public @Nullable String find(List<LabelledBlock> blocks, @Nullable String title) {
+  public @Nullable String find(
+      List<LabelledBlock> blocks, @Nullable String title, @Nullable String place) {
     String source = source(blocks);
-    return source != null ? source : described(blocks, title);
+    String name = source != null ? source : described(blocks, title);
+    return name != null ? name : opening(blocks, title, place);
+  }
+
+  /** The first paragraph of running text: above it may stand what was taken for the story. */
+  private @Nullable String opening(
+      List<LabelledBlock> blocks, @Nullable String title, @Nullable String place) {
+    for (LabelledBlock block : blocks) {
+      if (block.role() == Role.BODY) {
+        return opening.find(block.text(), title, place);
+      }
+    }
+    return null;
+  }
+
+  static boolean isSmall(String word) {
+    return SMALL.contains(" " + word + " ");
   }
 
   private @Nullable String source(List<LabelledBlock> blocks) {
     for (int i = blocks.size() - 1; i >= 0; i--) {
-      String text = blocks.get(i).text();
-      boolean may = blocks.get(i).role() == Role.SOURCE || text.length() <= LONGEST_HEADING;
-      String name = may ? words.source(text) : null;
+      LabelledBlock block = blocks.get(i);
+      boolean may = block.role() == Role.SOURCE || block.text().length() <= 4 * LONGEST_HEADING;
+      String name = may ? source(block) : null;
+      if (name != null) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String source(LabelledBlock block) {
+    String whole = words.source(block.text());
+    if (whole != null && isName(whole)) {
+      return whole;
+    }
+    for (String line : block.text().lines().toList()) {
+      String name = line.length() <= LONGEST_HEADING ? words.source(line) : null;
       if (name != null && isName(name)) {
         return name;
       }
@@ -96,10 +130,11 @@ public final class Issuer {
     return whole >= 0 || cut < 4 ? whole : text.indexOf(lower.substring(0, cut));
   }
 
-  private static boolean isName(String name) {
+  private boolean isName(String name) {
     boolean letters = name.codePoints().anyMatch(Character::isLetter);
     boolean small = Character.isLowerCase(name.codePointAt(0));
-    return letters && !small && name.length() >= 2 && name.length() <= LONGEST_NAME;
+    boolean brief = name.length() >= 2 && name.length() <= LONGEST_NAME;
+    return letters && !small && brief && !words.isKind(name);
   }
 
   /** "Acme Corp. (NYSE: ACM) today said": the capitalised words before the bracket. */
@@ -132,7 +167,7 @@ public final class Issuer {
     while (at > 0 && text.length() - at < LONGEST_NAME) {
       int space = text.lastIndexOf(' ', at - 1);
       String word = text.substring(space + 1, at);
-      boolean small = SMALL.contains(" " + word + " ");
+      boolean small = isSmall(word);
       boolean upper = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
       if (!upper && !small) {
         break;

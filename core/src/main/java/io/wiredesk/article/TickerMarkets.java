@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names of markets, each with its MIC. */
@@ -19,10 +20,11 @@ final class TickerMarkets {
   private final List<String> labels = new ArrayList<>();
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> endings = new HashMap<>();
+  private final Map<String, String> alone = new HashMap<>();
 
   /**
-   * Reads lines of {@code market MIC names, parted by commas} {@code ending MIC letters} and {@code
-   * label words}.
+   * Reads lines of {@code market MIC names, parted by commas} {@code ending MIC letters}, {@code alone
+   * MIC labels} and {@code label words}.
    */
   static TickerMarkets of(String file, List<String> lines) {
     TickerMarkets markets = new TickerMarkets();
@@ -36,13 +38,14 @@ final class TickerMarkets {
         continue;
       }
       String[] parts = line.split(" +", 3);
-      boolean known = parts[0].equals("market") || parts[0].equals("ending");
+      boolean known = Set.of("market", "ending", "alone").contains(parts[0]);
       if (parts.length < 3 || !known || parts[1].length() != 4) {
         throw new IllegalStateException(
             file
                 + ":"
                 + (i + 1)
-                + ": a line reads 'market MIC names', 'ending MIC letters' or 'label words'");
+                + ": a line reads 'market MIC names', 'ending MIC letters', 'alone MIC labels' or"
+                + " 'label words'");
       }
       markets.add(parts);
     }
@@ -54,8 +57,9 @@ final class TickerMarkets {
       endings.put(parts[2], parts[1]);
       return;
     }
+    Map<String, String> kind = parts[0].equals("alone") ? alone : names;
     for (String name : parts[2].split(" *, *", -1)) {
-      names.put(name.toLowerCase(Locale.ROOT), parts[1]);
+      kind.put(name.toLowerCase(Locale.ROOT), parts[1]);
     }
   }
 
@@ -66,6 +70,20 @@ final class TickerMarkets {
 
   @Nullable String ofEnding(String letters) {
     return endings.get(letters);
+  }
+
+  /**
+   * The market whose own word for a symbol ends right before an index, with no market named before
+   * it: Hong Kong alone says 股份代號.
+   */
+  @Nullable String labelEndingAt(String text, int index) {
+    for (Map.Entry<String, String> label : alone.entrySet()) {
+      int start = index - label.getKey().length();
+      if (start >= 0 && text.regionMatches(true, start, label.getKey(), 0, index - start)) {
+        return label.getValue();
+      }
+    }
+    return null;
   }
 
   /** The longest market's name that ends right before an index, a label between; or null. */

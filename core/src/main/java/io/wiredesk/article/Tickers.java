@@ -86,6 +86,10 @@ public final class Tickers {
   private void named(String text, int colon, Set<Ticker> found) {
     int end = colon;
     TickerMarkets.Name name = markets.endingAt(text, end);
+    String own = name == null ? markets.labelEndingAt(text, colon) : null;
+    if (own != null) {
+      symbols(text, colon + 1, own, found);
+    }
     for (int more = 0; name != null && more < MOST_MARKETS; more++) {
       symbols(text, colon + 1, name.mic(), found);
       end = beforeJoint(text, name.start());

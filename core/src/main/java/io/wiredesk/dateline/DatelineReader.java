@@ -18,6 +18,9 @@ final class DatelineReader {
   private static final String OPEN = "(（[【〔<＜";
   private static final String CLOSE = ")）]】〕>＞";
 
+  /** A shorter word with a point may be an abbreviation. */
+  private static final int FEWEST_LETTERS = 4;
+
   /** A date of the text, in the text's own offsets. */
   record Day(int start, int end, @Nullable String iso) {}
 
@@ -120,8 +123,10 @@ final class DatelineReader {
     if (found == null) {
       return false;
     }
+    int opened = text.lastIndexOf('(', found.end());
+    boolean closes = opened >= at && text.startsWith(")", found.end());
     day = found;
-    at = found.end();
+    at = found.end() + (closes ? 1 : 0);
     int tail = words.tail(text, at);
     if (tail > at) {
       at = tail;
@@ -191,10 +196,13 @@ final class DatelineReader {
     }
     int end = placeEnd();
     String candidate = end < 0 ? "" : words.withoutTail(text.substring(at, end).strip());
-    if (!places.isPlausible(candidate)) {
+    int open = candidate.indexOf('(');
+    if (!places.isPlausible(candidate.replace("(", "").replace(")", ""))) {
       return false;
     }
-    place = candidate;
+    // "Halle (Saale), " is a name; in "Nabeul (Tunisie) le 9 juin" the bracket is the country.
+    boolean named = open < 0 || text.startsWith("),", at + candidate.length() - 1);
+    place = named ? candidate : candidate.substring(0, open).strip();
     at = end;
     return true;
   }
@@ -218,11 +226,41 @@ final class DatelineReader {
           && (isDay(end) || (opens && isDayInBrackets(end)) || (mayCredit && isCredit(end)))) {
         return end;
       }
-      if (OPEN.indexOf(c) >= 0 || "\"“”„«»!?。！？".indexOf(c) >= 0) {
+      if (c == '.' && day != null && isStopBehindPlace(end)) {
+        return end;
+      }
+      int closed = c == '(' && end > at ? endOfName(end) : -1;
+      if (closed > 0) {
+        end = closed;
+      } else if (OPEN.indexOf(c) >= 0 || "\"“”„«»!?。！？".indexOf(c) >= 0) {
         return -1;
       }
     }
     return limit == text.length() && bracket ? limit : -1;
+  }
+
+  /** "2 March 2026, Kazan. The plant": a day with its year, one name, and a sentence. */
+  private boolean isStopBehindPlace(int stop) {
+    boolean oneWord = text.substring(at, stop).chars().allMatch(Character::isLetter);
+    boolean sentence =
+        stop + 2 < text.length()
+            && text.charAt(stop + 1) == ' '
+            && Character.isUpperCase(text.charAt(stop + 2));
+    return oneWord && sentence && stop - at >= FEWEST_LETTERS && day != null && hasYear(day);
+  }
+
+  /** The bracket that closes a part of a place's name, or its country: letters, then a date. */
+  private int endOfName(int open) {
+    int close = open + 1;
+    while (close < text.length() && Character.isLetter(text.charAt(close))) {
+      close++;
+    }
+    boolean name = close > open + 2 && close < text.length() && text.charAt(close) == ')';
+    int next = close + 1;
+    while (name && next < text.length() && ", ".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    return name && isDay(next) ? close : -1;
   }
 
   /** "NORFOLK, Va. (Nov. 24, 2026) —": without the dash, it may be "Today (24 November 2026)". */

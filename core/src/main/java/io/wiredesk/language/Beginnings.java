@@ -69,6 +69,16 @@ final class Beginnings {
         : habits.has(Habit.AFTER_ORDINAL, wordAt(first));
   }
 
+  /** Whether the time of day goes on: {@code 9 a.m. Eastern}. */
+  boolean followsTime(int first) {
+    return habits.has(Habit.AFTER_TIME, wordAt(first));
+  }
+
+  /** Whether the word there has a capital wherever it stands: {@code I}. */
+  boolean alwaysCapital(int first) {
+    return habits.has(Habit.ALWAYS_CAPITAL, wordAt(first));
+  }
+
   /** Whether a clause goes on after a quotation that a mark ended. */
   boolean followsQuote(int next) {
     for (String wording : habits.of(Habit.AFTER_QUOTE)) {

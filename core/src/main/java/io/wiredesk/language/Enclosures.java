@@ -34,11 +34,18 @@ final class Enclosures {
     if (closing == 0 || at < enclosedUntil || at < openUntil) {
       return;
     }
+    if (opening == '\'' && !opensQuotation(at)) {
+      return;
+    }
     int depth = 0;
     int limit = Math.min(text.length(), at + LONGEST);
     for (int i = at; i < limit && !Marks.isLineBreak(text.charAt(i)); i++) {
       char c = text.charAt(i);
-      depth += c == closing && i > at ? -1 : c == opening ? 1 : 0;
+      if (opening == '\'' && i > at) {
+        depth -= closesQuotation(i) ? 1 : 0;
+      } else {
+        depth += c == closing && i > at ? -1 : c == opening ? 1 : 0;
+      }
       if (depth == 0) {
         enclosedUntil = i;
         return;
@@ -47,11 +54,26 @@ final class Enclosures {
     openUntil = limit;
   }
 
+  /** An apostrophe stands inside a word or behind it, a quote behind a space. */
+  private boolean opensQuotation(int at) {
+    return (at == 0 || text.charAt(at - 1) == ' ')
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at + 1));
+  }
+
+  private boolean closesQuotation(int at) {
+    boolean marked = Marks.isEnd(text.charAt(at - 1)) || text.charAt(at - 1) == ',';
+    return text.charAt(at) == '\''
+        && marked
+        && (at + 1 == text.length() || Marks.isSpace(text.charAt(at + 1)));
+  }
+
   private static char closing(char opening) {
     return switch (opening) {
       case '(' -> ')';
       case '[' -> ']';
       case '"' -> '"';
+      case '\'' -> '\'';
       case '“' -> '”';
       case '„' -> '“';
       case '「' -> '」';

@@ -22,6 +22,10 @@ record EndMark(int sentence, int at, int marks, int end, int next) {
 
   private static final int MOST_OPENERS = 8;
 
+  private static final int LONGEST_OPENING = 16;
+
+  private static final int LONGEST_REFERENCE = 40;
+
   boolean ends(String text, Habits habits) {
     Abbreviations abbreviations = new Abbreviations(text, habits);
     Beginnings beginnings = new Beginnings(text, habits);
@@ -39,11 +43,13 @@ record EndMark(int sentence, int at, int marks, int end, int next) {
     if (Character.isLowerCase(text.charAt(first))) {
       return endsBeforeSmall(text, abbreviations, first);
     }
-    boolean quoteClosed = end > marks && text.charAt(marks) != ')';
-    return quoteClosed
-        || isEmphatic(text)
-        || Marks.isSuspension(text, at, marks)
-        || endsBefore(text, abbreviations, beginnings, first);
+    if (end > marks && text.charAt(marks) != ')') {
+      return !isReference(text);
+    }
+    if (Marks.isSuspension(text, at, marks)) {
+      return !beginnings.alwaysCapital(first);
+    }
+    return isEmphatic(text) || endsBefore(text, abbreviations, beginnings, first);
   }
 
   /** Chinese and Japanese: no space follows. */
@@ -115,6 +121,9 @@ record EndMark(int sentence, int at, int marks, int end, int next) {
     if (word.isEmpty() || kinds.contains(Habit.LAST)) {
       return true;
     }
+    if (kinds.contains(Habit.TIME)) {
+      return !digit && !opensSentence(text, word) && !beginnings.followsTime(first);
+    }
     if (kinds.contains(Habit.BEFORE_NAME) || (digit && kinds.contains(Habit.BEFORE_NUMBER))) {
       return false;
     }
@@ -129,6 +138,26 @@ record EndMark(int sentence, int at, int marks, int end, int next) {
     return !abbreviation || begins;
   }
 
+  /** A bracket behind a quotation that holds no sentence says where it comes from. */
+  private boolean isReference(String text) {
+    int limit = Math.min(text.length(), next + LONGEST_REFERENCE);
+    for (int i = next + 1; i < limit && text.charAt(next) == '('; i++) {
+      if (text.charAt(i) == ')') {
+        return !Marks.isEnd(text.charAt(i - 1));
+      }
+    }
+    return false;
+  }
+
+  /** {@code At 5 a.m.}: a word and the time of day alone are no sentence. */
+  private boolean opensSentence(String text, String word) {
+    int spaces = 0;
+    for (int i = sentence; i < at - word.length() && i < sentence + LONGEST_OPENING; i++) {
+      spaces += Marks.isSpace(text.charAt(i)) ? 1 : 0;
+    }
+    return at - word.length() < sentence + LONGEST_OPENING && spaces <= 2;
+  }
+
   /** The number or letter of a list's item: it begins its sentence and ends none. */
   private boolean enumerates(String text, String word) {
     int from = sentence;
@@ -139,6 +168,6 @@ record EndMark(int sentence, int at, int marks, int end, int next) {
   }
 
   private static boolean isBeforeItem(char c) {
-    return Marks.isSpace(c) || Marks.isOpener(c);
+    return Marks.isSpace(c) || Marks.isOpener(c) || ListItems.isBullet(c);
   }
 }

@@ -31,6 +31,14 @@ final class Habits {
     ANYWHERE,
     /** Abbreviations that close a phrase: a word in capitals after them begins a sentence. */
     LAST,
+    /** Abbreviations that follow the time of day: they end a sentence but before a name of time. */
+    TIME,
+    /** What follows the time of day and goes on with it: days, zones, places. */
+    AFTER_TIME,
+    /** Words that are always written with a capital, so that it says nothing (English: I). */
+    ALWAYS_CAPITAL,
+    /** How a line ends that a margin broke in the middle of a sentence (Japanese: particles). */
+    LINE_GOES_ON,
     /** Words in capitals that begin sentences and are no names. */
     BEGINS,
     /** What follows a number with a dot that is an ordinal: months, nouns; {@code *}: any word. */
@@ -43,7 +51,7 @@ final class Habits {
     UNMARKED_BEGIN;
 
     private static final Set<Habit> ABBREVIATIONS =
-        EnumSet.of(BEFORE_NAME, BEFORE_NUMBER, ANYWHERE, LAST);
+        EnumSet.of(BEFORE_NAME, BEFORE_NUMBER, ANYWHERE, LAST, TIME);
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

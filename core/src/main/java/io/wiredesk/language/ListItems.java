@@ -35,10 +35,16 @@ final class ListItems {
       return false;
     }
     Item first = item(start);
-    return first != null
-        && first.kind() == next.kind()
-        && first.text() < at
-        && (next.value() == first.value() + 1 || next.value() <= 1);
+    if (first == null || first.text() >= at) {
+      return false;
+    }
+    return first.kind() == next.kind()
+        ? next.value() == first.value() + 1 || next.value() <= 1
+        : next.kind() == '.' && next.value() == 1;
+  }
+
+  static boolean isBullet(char c) {
+    return BULLETS.indexOf(c) >= 0;
   }
 
   /** Whether a list's item begins there: {@code a)}, {@code (2)}, a bullet. */
@@ -48,7 +54,7 @@ final class ListItems {
   }
 
   private @Nullable Item item(int at) {
-    if (BULLETS.indexOf(text.charAt(at)) >= 0) {
+    if (isBullet(text.charAt(at))) {
       return new Item('•', 0, afterSpace(at + 1));
     }
     boolean open = text.charAt(at) == '(';

@@ -33,7 +33,7 @@ final class SentenceScanner {
     this.habits = habits;
     this.trail = new Trail(text);
     this.items = new ListItems(text, !habits.of(Habit.AFTER_ORDINAL).isEmpty());
-    this.lines = new Lines(text, items);
+    this.lines = new Lines(text, habits, items);
     this.enclosures = new Enclosures(text);
     this.unmarked = new Unmarked(text, habits);
     this.start = Marks.skipWhiteSpace(text, 0);
@@ -99,6 +99,9 @@ final class SentenceScanner {
     int next = Marks.skipSpace(text, end);
     if (next >= text.length() || Marks.isLineBreak(text.charAt(next))) {
       return true;
+    }
+    if (at == start && Marks.isSuspension(text, at, marks)) {
+      return false;
     }
     return (next > end && items.begins(next))
         || new EndMark(start, at, marks, end, next).ends(text, habits);

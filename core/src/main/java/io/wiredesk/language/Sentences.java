@@ -77,14 +77,17 @@ public final class Sentences {
   }
 
   private static String inOneLine(String sentence) {
-    if (sentence.chars().noneMatch(c -> Marks.isLineBreak((char) c))) {
-      return sentence;
-    }
     StringBuilder line = new StringBuilder(sentence.length());
-    for (String part : sentence.split("\\R", -1)) {
-      String text = part.strip();
-      boolean word = !text.isEmpty() && !Marks.isEnd(text.charAt(0)) && !line.isEmpty();
-      line.append(word ? " " : "").append(text);
+    int at = 0;
+    while (at < sentence.length()) {
+      int next = Marks.skipWhiteSpace(sentence, at);
+      if (next == at) {
+        line.append(sentence.charAt(at));
+        at++;
+      } else {
+        line.append(Lines.inOneLine(sentence, at, next));
+        at = next;
+      }
     }
     return line.toString();
   }

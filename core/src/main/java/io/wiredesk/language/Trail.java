@@ -12,8 +12,14 @@ final class Trail {
     this.text = text;
   }
 
-  /** The end of a run of marks; dots may stand apart: {@code . . .}. */
+  /**
+   * The end of a run of marks; dots may stand apart: {@code . . .}. A full stop that three such dots
+   * follow and a word in capitals is a run of its own: what was left out stood behind it.
+   */
   int endOfMarks(int at) {
+    if (text.startsWith(". . . . ", at) && at > 0 && !isSpace(at - 1) && capitalAt(at + 8)) {
+      return at + 1;
+    }
     int end = at;
     while (end < text.length() && Marks.isEnd(text.charAt(end))) {
       end++;
@@ -125,6 +131,10 @@ final class Trail {
 
   private boolean letterAt(int at) {
     return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  private boolean capitalAt(int at) {
+    return at < text.length() && Character.isUpperCase(text.charAt(at));
   }
 
   private boolean isDigit(int at) {

@@ -1,5 +1,6 @@
 package io.wiredesk.pipeline;
 
+import io.wiredesk.article.Contacts;
 import io.wiredesk.article.Edited;
 import io.wiredesk.article.Editor;
 import io.wiredesk.article.Issuer;
@@ -99,7 +100,8 @@ public final class Pipeline {
             SectorDesk.load(data),
             tickers,
             Issuer.load(data, tickers),
-            Notices.load(data, dates)));
+            Notices.load(data, dates),
+            Contacts.load(data)));
   }
 
   /** Reads the rules of all languages now, so that no release has to wait for those of its own. */

@@ -105,6 +105,51 @@ class SentencesTest {
   }
 
   @Test
+  void aLineThatFlowsGoesOnWithAnyWord() {
+    assertThat(cut("The letter was signed by the mayor of \nAshford, who left. \nIt was late."))
+        .containsExactly("The letter was signed by the mayor of Ashford, who left.", "It was late.");
+    assertThat(cut("The letter was signed by the mayor of \n\tAshford"))
+        .containsExactly("The letter was signed by the mayor of", "Ashford");
+  }
+
+  @Test
+  void aLineThatABracketTakesStandsByItself() {
+    assertThat(cut("The annual meeting of the river board\n(Picture to follow)\nIt rained."))
+        .containsExactly("The annual meeting of the river board", "(Picture to follow)", "It rained.");
+  }
+
+  @Test
+  void lettersUnderLettersAreOneWord() {
+    assertThat(cut("N\nO\nTI\nCE\n\nStop")).containsExactly("NOTICE", "Stop");
+    assertThat(cut("A\nB")).containsExactly("A", "B");
+  }
+
+  @Test
+  void aMarkThatWasLeftForTheNextLineBelongsToTheOneBefore() {
+    assertThat(cut("Ask us for the price\n. Opening hours"))
+        .containsExactly("Ask us for the price.", "Opening hours");
+  }
+
+  @Test
+  void whatWasLeftOutBehindAFullStopBeginsTheNextSentence() {
+    assertThat(cut("The board was weak. . . . The mayor left. . . ."))
+        .containsExactly("The board was weak.", ". . . The mayor left. . . .");
+  }
+
+  @Test
+  void singleQuotesEncloseButApostrophesDoNot() {
+    assertThat(cut("She said, 'it isn't far! Come along, it's late!' and left. The dogs' food. We"))
+        .containsExactly(
+            "She said, 'it isn't far! Come along, it's late!' and left.", "The dogs' food.", "We");
+  }
+
+  @Test
+  void aBracketBehindAQuotationSaysWhereItIsFrom() {
+    assertThat(cut("“It works!” (Marsh 55) He left. “Stop!” (He was late.)"))
+        .containsExactly("“It works!” (Marsh 55) He left.", "“Stop!”", "(He was late.)");
+  }
+
+  @Test
   void aLineThatAMarginBrokeDoesNot() {
     assertThat(cut("The committee that was formed last\nautumn met again. We wait."))
         .containsExactly("The committee that was formed last autumn met again.", "We wait.");

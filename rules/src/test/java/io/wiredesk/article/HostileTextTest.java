@@ -38,7 +38,7 @@ class HostileTextTest {
     List<LabelledBlock> blocks = paragraphs.stream().map(LabelledBlock::body).toList();
     Title title = TITLES.find(blocks, null, "en");
     Summary.of(paragraphs, "en", title.text(), SENTENCES, DATELINES);
-    ISSUER.find(blocks, title.text());
+    ISSUER.find(blocks, title.text(), null);
     TICKERS.find(paragraphs);
   }
 }

@@ -48,6 +48,7 @@ class TickersDataTest {
           (B3: PETR4) | BVMF:PETR4
           (MOEX: SBER) | MISX:SBER
           (LSE: HSBA) | XLON:HSBA
+          （股份代號：2986） | XHKG:2986
           """)
   void readsMarketAndSymbol(String text, String tickers) {
     String found =
@@ -86,31 +87,31 @@ class TickersDataTest {
             "Bolt makes bolts.",
             "About Acme Corp.",
             "Acme makes anvils.");
-    assertThat(ISSUER.find(release, null)).isEqualTo("Acme Corp.");
+    assertThat(ISSUER.find(release, null, null)).isEqualTo("Acme Corp.");
   }
 
   @Test
   void theIssuerIsTheSourceWhereOneIsNamed() {
-    assertThat(ISSUER.find(blocks("Acme opens.", "About Bolt", "SOURCE Acme Corp."), null))
+    assertThat(ISSUER.find(blocks("Acme opens.", "About Bolt", "SOURCE Acme Corp."), null, null))
         .isEqualTo("Acme Corp.");
   }
 
   @Test
   void theIssuerStandsBeforeItsTicker() {
-    assertThat(ISSUER.find(blocks("PARIS – Bank of Acme Inc. (NYSE: ACM) opened today."), null))
+    assertThat(ISSUER.find(blocks("PARIS – Bank of Acme Inc. (NYSE: ACM) opened today."), null, null))
         .isEqualTo("Bank of Acme Inc.");
   }
 
   @Test
   void theIssuerIsUnknownWhereNothingTells() {
-    assertThat(ISSUER.find(blocks("The plant opened [today](https://acme.example)."), null))
+    assertThat(ISSUER.find(blocks("The plant opened [today](https://acme.example)."), null, null))
         .isNull();
   }
 
   @Test
   void theIssuerStandsBesideTheWordsOfItsLanguage() {
-    assertThat(ISSUER.find(blocks("神達今天宣布。", "關於神達", "神達製造。"), null)).isEqualTo("神達");
-    assertThat(ISSUER.find(blocks("Acme eröffnet.", "Über die Acme GmbH"), null))
+    assertThat(ISSUER.find(blocks("神達今天宣布。", "關於神達", "神達製造。"), null, null)).isEqualTo("神達");
+    assertThat(ISSUER.find(blocks("Acme eröffnet.", "Über die Acme GmbH"), null, null))
         .isEqualTo("Acme GmbH");
   }
 }

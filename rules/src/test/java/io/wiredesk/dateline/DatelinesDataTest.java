@@ -41,6 +41,11 @@ class DatelinesDataTest {
           en | NORFOLK, Va. (Nov. 24, 2026) —_Acme said. | NORFOLK, Va. | 2026-11-24
           de | Göttingen, 24. November 2026._Die Bank sagte es. | Göttingen | 2026-11-24
           ru | Самара, 24 ноября 2026 г._Банк сказал. | Самара | 2026-11-24
+          ru | 24 ноября 2026 года, Казань._Завод сказал. | Казань | 2026-11-24
+          de | Halle (Saale), 24. November 2026 –_Die Bank | Halle (Saale) | 2026-11-24
+          ar | نابل (تونس) في 24 نوفمبر 2026 -_أعلن البنك | نابل | 2026-11-24
+          id | PADANG, Selasa (24/11/2026) –_Bank itu | PADANG | 2026-11-24
+          ms | IPOH, Selasa (24/11/2026) –_Bank itu | IPOH | 2026-11-24
           fr | Paris, le 24 novembre 2026 –_La banque | Paris | 2026-11-24
           es | Madrid, 24 de noviembre de 2026.-_La empresa | Madrid | 2026-11-24
           pt | São Paulo, 24 de novembro de 2026 –_A empresa | São Paulo | 2026-11-24

@@ -37,8 +37,13 @@ class SentencesDataTest {
   }
 
   @Test
+  void aJapaneseLineThatEndsWithAParticleGoesOn() {
+    assertThat(SENTENCES.split("駅前の\n新しい店です。\n開店", "ja")).containsExactly("駅前の新しい店です。", "開店");
+  }
+
+  @Test
   void aLanguageThatIsNotOursIsCutByWhatHoldsInAll() {
-    assertThat(SENTENCES.split("La Rossi S.p.A. cresce. Il mercato cala.", "it"))
+    assertThat(SENTENCES.split("La Rossi S.p.A. cresce. Il mercato cala.", "xx"))
         .containsExactly("La Rossi S.p.A. cresce.", "Il mercato cala.");
   }
 }
