@@ -77,7 +77,7 @@ public final class Sentences {
   }
 
   private static String inOneLine(String sentence) {
-    if (sentence.chars().noneMatch(c -> Marks.isLineBreak((char) c))) {
+    if (!hasLineBreak(sentence)) {
       return sentence;
     }
     StringBuilder line = new StringBuilder(sentence.length());
@@ -87,6 +87,15 @@ public final class Sentences {
       line.append(word ? " " : "").append(text);
     }
     return line.toString();
+  }
+
+  private static boolean hasLineBreak(String sentence) {
+    for (int at = 0; at < sentence.length(); at++) {
+      if (Marks.isLineBreak(sentence.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** As {@link #split}, but where they stand in the text. Empty for a text of white space. */
