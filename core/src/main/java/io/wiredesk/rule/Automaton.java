@@ -2,14 +2,17 @@ package io.wiredesk.rule;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds all of many patterns in one pass over a text (Aho and Corasick, 1975). Nodes are numbers,
- * and all edges lie in one open hash table: a node of a trie over fifteen languages has either one
- * edge or thousands.
+ * Finds all of many patterns in one pass over a text (Aho and Corasick, 1975).
  *
- * <p>Most patterns begin where a word begins. Nothing is looked for inside a word, which most
+ * <p>Nodes are numbered level by level, so that a node's children have numbers in a row, sorted by
+ * their signs: a step reads two places of small arrays, and the nodes that texts reach lie side by
+ * side.
+ *
+ * <p>Most patterns begin where a word begins. Nothing is looked for inside a word, where most
  * characters of most texts are, but those that may begin there: they have a trie of their own.
  */
 public final class Automaton {
@@ -27,41 +30,30 @@ public final class Automaton {
   private static final int INSIDE = 1;
 
   private static final int NONE = -1;
-  private static final int SCATTER = 0x9E3779B1;
 
-  /** A node's number has so many bits, and so has that of the node below it: 16 million nodes. */
-  private static final int NODE_BITS = 24;
+  /** So many children are compared one by one. */
+  private static final int FEW = 8;
 
-  private static final int NODE_MASK = (1 << NODE_BITS) - 1;
-
-  /**
-   * The edges, each at a place that its node and its sign decide: the two, and in the lowest bits
-   * the node that it leads to, which is never the root. One number each, so that a step looks at
-   * one place of the memory. 0 is free.
-   */
-  private final long[] edges;
-
-  /**
-   * For each node the sign that leads to the node with the next number, if one does: most nodes lie
-   * on such a chain, which is read without looking for the edge.
-   */
-  private final char[] chains;
-
-  /** For each node which signs lead on from it, by their last six bits: most signs lead nowhere. */
-  private final long[] leads;
-
-  private final int[] fallbacks;
-
-  /** For each node the last of the patterns that end there: an index into the two below. */
-  private final int[] ends;
-
+  /** The patterns' numbers in the order of their texts; those of the second trie follow. */
   private final int[] patterns;
 
-  /** The index of one more pattern that ends at the same node. */
-  private final int[] others;
+  /** For each node where in {@link #patterns} those begin that go through it. */
+  private final int[] from;
 
-  /** For each node the nearest of its fallbacks at which a pattern ends. */
-  private final int[] nextEnds;
+  /** For each node where in {@link #patterns} those end that end with it. */
+  private final int[] to;
+
+  /** For each node the first of its children; they end where the next node's begin. */
+  private final int[] children;
+
+  /** For each node the sign that leads to it from its parent. */
+  private final char[] signs;
+
+  /** For each node the longest other node whose text its own text ends with. */
+  private final int[] fallbacks;
+
+  /** For each node the nearest of itself and its fallbacks at which a pattern ends. */
+  private final int[] matches;
 
   /**
    * Builds the automaton.
@@ -70,153 +62,155 @@ public final class Automaton {
    * @param inside the numbers of those that may begin inside a word
    */
   public Automaton(List<String> texts, BitSet inside) {
+    patterns = sorted(texts, inside);
     int most = 2;
-    for (int pattern = 0; pattern < texts.size(); pattern++) {
-      most += texts.get(pattern).length() * (inside.get(pattern) ? 2 : 1);
+    for (int pattern : patterns) {
+      most += texts.get(pattern).length();
     }
-    if (most > NODE_MASK) {
-      throw new IllegalArgumentException("patterns of more than " + NODE_MASK + " characters");
-    }
-    edges = new long[Integer.highestOneBit(most) << 2];
-    Trie trie = new Trie(most, texts.size() + inside.cardinality());
-    for (int pattern = 0; pattern < texts.size(); pattern++) {
-      trie.add(ROOT, pattern, texts.get(pattern));
-      if (inside.get(pattern)) {
-        trie.add(INSIDE, pattern, texts.get(pattern));
-      }
-    }
-    patterns = trie.patterns;
-    others = trie.others;
-    chains = Arrays.copyOf(trie.chains, trie.size);
-    leads = Arrays.copyOf(trie.leads, trie.size);
-    ends = Arrays.copyOf(trie.ends, trie.size);
+    Trie trie = new Trie(most, texts);
+    trie.grow(texts.size());
+    from = Arrays.copyOf(trie.from, trie.size);
+    to = Arrays.copyOf(trie.ends, trie.size);
+    children = Arrays.copyOf(trie.children, trie.size + 1);
+    signs = Arrays.copyOf(trie.signs, trie.size);
     fallbacks = new int[trie.size];
-    nextEnds = new int[trie.size];
-    Arrays.fill(nextEnds, NONE);
-    trie.link();
+    matches = new int[trie.size];
+    link(trie.parents);
   }
 
-  /** What is known of the nodes while the automaton is built. */
+  private static int[] sorted(List<String> texts, BitSet inside) {
+    Integer[] all = new Integer[texts.size()];
+    for (int pattern = 0; pattern < all.length; pattern++) {
+      all[pattern] = pattern;
+    }
+    Arrays.sort(all, Comparator.comparing(texts::get));
+    int[] sorted = new int[all.length + inside.cardinality()];
+    int size = all.length;
+    for (int i = 0; i < all.length; i++) {
+      sorted[i] = all[i];
+      if (inside.get(all[i])) {
+        sorted[size++] = all[i];
+      }
+    }
+    return sorted;
+  }
+
+  /** The two tries while they grow, level by level. A node is a run of the sorted patterns. */
   private final class Trie {
-    private final int[] parents;
-    private final char[] signs;
-    private final int[] depths;
-    private final char[] chains;
-    private final long[] leads;
+    private final List<String> texts;
+    private final int[] from;
+    private final int[] to;
     private final int[] ends;
-    private final int[] patterns;
-    private final int[] others;
-    private int size = 2;
-    private int added;
+    private final int[] depths;
+    private final int[] parents;
+    private final int[] children;
+    private final char[] signs;
+    private int size;
 
-    Trie(int most, int adding) {
-      parents = new int[most];
-      signs = new char[most];
-      depths = new int[most];
-      chains = new char[most];
-      leads = new long[most];
+    Trie(int most, List<String> texts) {
+      this.texts = texts;
+      from = new int[most];
+      to = new int[most];
       ends = new int[most];
-      Arrays.fill(ends, NONE);
-      patterns = new int[adding];
-      others = new int[adding];
+      depths = new int[most];
+      parents = new int[most];
+      children = new int[most + 1];
+      signs = new char[most];
     }
 
-    void add(int root, int pattern, String text) {
-      int node = root;
-      for (int i = 0; i < text.length(); i++) {
-        node = grow(node, text.charAt(i));
-      }
-      patterns[added] = pattern;
-      others[added] = ends[node];
-      ends[node] = added++;
-    }
-
-    /** The node that a sign leads to, which is made where there is none. */
-    private int grow(int node, char sign) {
-      int slot = slot(node, sign);
-      if (edges[slot] == 0) {
-        edges[slot] = from(node, sign) << NODE_BITS | size;
-        chains[node] = size == node + 1 ? sign : chains[node];
-        leads[node] |= 1L << sign;
-        parents[size] = node;
-        signs[size] = sign;
-        depths[size] = depths[node] + 1;
-        size++;
-      }
-      return (int) edges[slot] & NODE_MASK;
-    }
-
-    /** Links each node to the longest other node whose text its own text ends with. */
-    void link() {
-      for (int node : byDepth()) {
-        int parent = parents[node];
-        if (depths[node] > 1) {
-          boolean joined = Letters.isSpacedWord(signs[parent]) && Letters.isSpacedWord(signs[node]);
-          fallbacks[node] = behind(fallbacks[parent], signs[node], joined ? INSIDE : ROOT);
+    /**
+     * Grows all nodes.
+     *
+     * @param all how many of the sorted patterns belong to the first trie; the rest is the second
+     */
+    void grow(int all) {
+      add(ROOT, 0, all);
+      add(ROOT, all, patterns.length);
+      depths[ROOT] = 0;
+      depths[INSIDE] = 0;
+      for (int node = 0; node < size; node++) {
+        children[node] = size;
+        int next = from[node];
+        while (next < to[node] && text(next).length() == depths[node]) {
+          next++;
         }
-        int fallback = fallbacks[node];
-        nextEnds[node] = Automaton.this.ends[fallback] == NONE ? nextEnds[fallback] : fallback;
+        ends[node] = next;
+        addChildren(node, next);
+      }
+      children[size] = size;
+    }
+
+    private void addChildren(int node, int first) {
+      int start = first;
+      for (int next = first + 1; next <= to[node]; next++) {
+        if (next == to[node] || sign(node, next) != sign(node, start)) {
+          signs[size] = sign(node, start);
+          add(node, start, next);
+          start = next;
+        }
       }
     }
 
-    private int behind(int from, char sign, int root) {
-      int node = from;
-      int child = child(node == ROOT ? root : node, sign);
-      while (child == NONE && node != ROOT) {
-        node = fallbacks[node];
-        child = child(node == ROOT ? root : node, sign);
-      }
-      return child == NONE ? ROOT : child;
+    private void add(int parent, int start, int end) {
+      parents[size] = parent;
+      from[size] = start;
+      to[size] = end;
+      depths[size] = depths[parent] + 1;
+      size++;
     }
 
-    private int[] byDepth() {
-      int deepest = 0;
-      for (int node = 0; node < size; node++) {
-        deepest = Math.max(deepest, depths[node]);
-      }
-      int[] next = new int[deepest + 2];
-      for (int node = 0; node < size; node++) {
-        next[depths[node] + 1]++;
-      }
-      for (int depth = 1; depth < next.length; depth++) {
-        next[depth] += next[depth - 1];
-      }
-      int[] order = new int[size];
-      for (int node = 0; node < size; node++) {
-        order[next[depths[node]]++] = node;
-      }
-      return Arrays.copyOfRange(order, 2, size);
+    private char sign(int node, int place) {
+      return text(place).charAt(depths[node]);
+    }
+
+    private String text(int place) {
+      return texts.get(patterns[place]);
     }
   }
 
-  /** An edge's upper bits. */
-  private static long from(int node, char sign) {
-    return (long) node << Character.SIZE | sign;
+  /** Finds the fallbacks. Those of a node are nearer to the root, so they are known before it. */
+  private void link(int[] parents) {
+    matches[ROOT] = NONE;
+    matches[INSIDE] = NONE;
+    for (int node = INSIDE + 1; node < signs.length; node++) {
+      int parent = parents[node];
+      if (parent > INSIDE) {
+        boolean joined = Letters.isSpacedWord(signs[parent]) && Letters.isSpacedWord(signs[node]);
+        fallbacks[node] = longest(fallbacks[parent], signs[node], joined ? INSIDE : ROOT);
+      }
+      matches[node] = from[node] < to[node] ? node : matches[fallbacks[node]];
+    }
   }
 
-  /** Where an edge is, or could be. */
-  private int slot(int node, char sign) {
-    int mask = edges.length - 1;
-    int hash = (node * 31 + sign) * SCATTER;
-    int slot = (hash ^ (hash >>> 15)) & mask;
-    long from = from(node, sign);
-    long edge = edges[slot];
-    while (edge != 0 && edge >>> NODE_BITS != from) {
-      slot = (slot + 1) & mask;
-      edge = edges[slot];
+  /** The longest text that begins a pattern, that one of these fallbacks and a sign make up. */
+  private int longest(int fallback, char sign, int root) {
+    int node = fallback;
+    int child = child(node == ROOT ? root : node, sign);
+    while (child == NONE && node != ROOT) {
+      node = fallbacks[node];
+      child = child(node == ROOT ? root : node, sign);
     }
-    return slot;
+    return child == NONE ? ROOT : child;
   }
 
   private int child(int node, char sign) {
-    if (chains[node] == sign) {
-      return node + 1;
+    int first = children[node];
+    int end = children[node + 1];
+    while (end - first > FEW) {
+      int middle = (first + end) >>> 1;
+      if (signs[middle] <= sign) {
+        first = middle;
+      } else {
+        end = middle;
+      }
     }
-    if ((leads[node] >>> sign & 1) == 0) {
-      return NONE;
+    while (first < end) {
+      if (signs[first] == sign) {
+        return first;
+      }
+      first++;
     }
-    long edge = edges[slot(node, sign)];
-    return edge == 0 ? NONE : (int) edge & NODE_MASK;
+    return NONE;
   }
 
   /**
@@ -238,22 +232,13 @@ public final class Automaton {
         steps++;
       }
       node = child == NONE ? ROOT : child;
-      steps += tell(node, i + 1, listener);
+      for (int match = matches[node]; match != NONE; match = matches[fallbacks[match]]) {
+        for (int place = from[match]; place < to[match]; place++) {
+          listener.found(patterns[place], i + 1);
+          steps++;
+        }
+      }
     }
     return steps;
-  }
-
-  /** Tells of the patterns that the text so far ends with, and gives their number. */
-  private int tell(int node, int end, Listener listener) {
-    int told = 0;
-    int match = ends[node] == NONE ? nextEnds[node] : node;
-    while (match != NONE) {
-      for (int found = ends[match]; found != NONE; found = others[found]) {
-        listener.found(patterns[found], end);
-        told++;
-      }
-      match = nextEnds[match];
-    }
-    return told;
   }
 }
