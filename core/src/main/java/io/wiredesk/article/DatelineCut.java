@@ -25,7 +25,10 @@ record DatelineCut(List<LabelledBlock> blocks, @Nullable Dateline dateline) {
       String language,
       @Nullable LocalDate reference) {
     List<Integer> story = story(blocks);
-    List<String> paragraphs = story.stream().map(i -> credit(blocks, i) + text(blocks, i)).toList();
+    List<String> paragraphs = new ArrayList<>(story.size());
+    for (int i : story) {
+      paragraphs.add(credit(blocks, i) + text(blocks, i));
+    }
     Dateline found = datelines.find(paragraphs, language, reference);
     if (found == null) {
       return new DatelineCut(blocks, null);

@@ -32,13 +32,20 @@ public final class Pipeline {
   private final Parser parser = new Parser();
   private final LanguageIdentifier languages;
   private final RuleSet rules;
+  private final Datelines datelines;
   private final Wordings wordings;
   private final Stripper stripper;
   private final Editor editor;
 
-  private Pipeline(LanguageIdentifier languages, RuleSet rules, Wordings wordings, Editor editor) {
+  private Pipeline(
+      LanguageIdentifier languages,
+      RuleSet rules,
+      Datelines datelines,
+      Wordings wordings,
+      Editor editor) {
     this.languages = languages;
     this.rules = rules;
+    this.datelines = datelines;
     this.wordings = wordings;
     this.stripper = new Stripper(rules, wordings);
     this.editor = editor;
@@ -61,26 +68,31 @@ public final class Pipeline {
 
   /** The same from a folder, or wherever the data lies; its rules are checked as a build does. */
   public static Pipeline load(DataFiles data) {
-    return load(data, RuleSet.load(data), Wordings.NONE);
+    Pipeline pipeline = load(data, RuleSet.load(data), Wordings.NONE);
+    pipeline.prepare();
+    return pipeline;
   }
 
   private static Pipeline load(DataFiles data, RuleSet rules, Wordings wordings) {
     Tickers tickers = Tickers.load(data);
+    Datelines datelines = Datelines.load(data);
     return new Pipeline(
         LanguageIdentifier.load(data),
         rules,
+        datelines,
         wordings,
         new Editor(
-            Datelines.load(data),
+            datelines,
             Sentences.load(data),
             SectorDesk.load(data),
             tickers,
             Issuer.load(data, tickers)));
   }
 
-  /** Reads the rules of all languages now, so that no release has to wait for those of its own. */
+  /** Reads rules and dates of all languages now: no release has to wait for those of its own. */
   public void prepare() {
     rules.prepare();
+    datelines.prepare();
   }
 
   /**

@@ -51,8 +51,12 @@ public final class SectorDesk {
    */
   public List<Sector> declared(List<String> lines, List<String> names) {
     List<Sector> found = new ArrayList<>();
-    lines.forEach(line -> SectorLine.read(sectors.names(), line, found));
-    names.forEach(name -> SectorLine.read(sectors.names(), name, found));
+    for (String line : lines) {
+      SectorLine.read(sectors.names(), line, found);
+    }
+    for (String name : names) {
+      SectorLine.read(sectors.names(), name, found);
+    }
     return List.copyOf(found);
   }
 
@@ -67,14 +71,11 @@ public final class SectorDesk {
    *     confidence. Empty when the text does not say enough: silent rather than wrong
    */
   public List<Sector> infer(String title, String body, String language) {
-    return terms.weigh(title, body, language).best().stream()
-        .map(
-            best ->
-                new Sector(
-                    best.code(),
-                    sectors.name(best.code(), language),
-                    Sector.Source.INFERRED,
-                    best.confidence()))
-        .toList();
+    List<Sector> inferred = new ArrayList<>();
+    for (SectorScores.Answer answer : terms.weigh(title, body, language).best()) {
+      String name = sectors.name(answer.code(), language);
+      inferred.add(new Sector(answer.code(), name, Sector.Source.INFERRED, answer.confidence()));
+    }
+    return List.copyOf(inferred);
   }
 }

@@ -27,7 +27,9 @@ final class SectorNames {
   void addJoints(SectorFile file) {
     for (SectorFile.Line line : file.lines()) {
       if (line.word().equals(AND)) {
-        line.items().forEach(this::addJoint);
+        for (String joint : line.items()) {
+          addJoint(joint);
+        }
       }
     }
   }
@@ -51,7 +53,11 @@ final class SectorNames {
     for (SectorFile.Line line : file.lines()) {
       switch (line.word()) {
         case AND -> {}
-        case LABEL -> line.items().forEach(item -> labels.add(key(item)));
+        case LABEL -> {
+          for (String item : line.items()) {
+            labels.add(key(item));
+          }
+        }
         default -> addNames(file, line, known, shown);
       }
     }

@@ -48,7 +48,9 @@ public final class Sectors {
   public static Sectors load(DataFiles data) {
     Map<String, String> files = new HashMap<>();
     files.put(LIST, required(data, LIST));
-    data.languages().forEach(tag -> files.put(NAMES + tag, required(data, NAMES + tag)));
+    for (String tag : data.languages()) {
+      files.put(NAMES + tag, required(data, NAMES + tag));
+    }
     return of(files);
   }
 
@@ -74,8 +76,12 @@ public final class Sectors {
     List<SectorFile> languages = new ArrayList<>();
     SortedMap<String, String> sorted = new TreeMap<>(files);
     sorted.remove(LIST);
-    sorted.forEach((name, text) -> languages.add(SectorFile.of(name, text)));
-    languages.forEach(names::addJoints);
+    for (Map.Entry<String, String> file : sorted.entrySet()) {
+      languages.add(SectorFile.of(file.getKey(), file.getValue()));
+    }
+    for (SectorFile file : languages) {
+      names.addJoints(file);
+    }
     Map<String, @Nullable String> mediaTopics = readList(list, names);
     Map<String, Map<String, String>> shown = new HashMap<>();
     for (SectorFile file : languages) {
