@@ -33,6 +33,7 @@ public final class Pipeline {
   private final LanguageIdentifier languages;
   private final RuleSet rules;
   private final Datelines datelines;
+  private final SectorDesk sectors;
   private final Wordings wordings;
   private final Stripper stripper;
   private final Editor editor;
@@ -41,11 +42,13 @@ public final class Pipeline {
       LanguageIdentifier languages,
       RuleSet rules,
       Datelines datelines,
+      SectorDesk sectors,
       Wordings wordings,
       Editor editor) {
     this.languages = languages;
     this.rules = rules;
     this.datelines = datelines;
+    this.sectors = sectors;
     this.wordings = wordings;
     this.stripper = new Stripper(rules, wordings);
     this.editor = editor;
@@ -76,23 +79,26 @@ public final class Pipeline {
   private static Pipeline load(DataFiles data, RuleSet rules, Wordings wordings) {
     Tickers tickers = Tickers.load(data);
     Datelines datelines = Datelines.load(data);
+    SectorDesk sectors = SectorDesk.load(data);
     return new Pipeline(
         LanguageIdentifier.load(data),
         rules,
         datelines,
+        sectors,
         wordings,
         new Editor(
             datelines,
             Sentences.load(data),
-            SectorDesk.load(data),
+            sectors,
             tickers,
             Issuer.load(data, tickers)));
   }
 
-  /** Reads rules and dates of all languages now: no release has to wait for those of its own. */
+  /** Reads what belongs to single languages now, so that no release has to wait for its own. */
   public void prepare() {
     rules.prepare();
     datelines.prepare();
+    sectors.prepare();
   }
 
   /**

@@ -35,6 +35,16 @@ public final class SectorDesk {
     return new SectorDesk(sectors, SectorTerms.load(data, sectors));
   }
 
+  /**
+   * Reads names and terms in all languages now.
+   *
+   * @throws BrokenSectorDataException when a file is missing or broken
+   */
+  public void prepare() {
+    Sectors _ = sectors.readAll();
+    SectorTerms _ = terms.readAll();
+  }
+
   /** The sectors and their names. */
   public Sectors sectors() {
     return sectors;
