@@ -12,6 +12,7 @@ final class DatelineWords {
 
   /** The longest first. */
   private final List<String> leads = new ArrayList<>();
+
   private final List<String> tails = new ArrayList<>();
 
   void addLead(String word) {

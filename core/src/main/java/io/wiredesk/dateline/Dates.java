@@ -50,7 +50,7 @@ public final class Dates {
 
   /** Builds the finder from the lines of a file for each language tag. */
   static Dates of(Map<String, List<String>> files) {
-    return new Dates(files.keySet(), files::get).readAll();
+    return new Dates(files.keySet(), tag -> files.getOrDefault(tag, List.of())).readAll();
   }
 
   private static String file(String tag) {

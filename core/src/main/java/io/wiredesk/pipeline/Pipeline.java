@@ -86,12 +86,7 @@ public final class Pipeline {
         datelines,
         sectors,
         wordings,
-        new Editor(
-            datelines,
-            Sentences.load(data),
-            sectors,
-            tickers,
-            Issuer.load(data, tickers)));
+        new Editor(datelines, Sentences.load(data), sectors, tickers, Issuer.load(data, tickers)));
   }
 
   /** Reads what belongs to single languages now, so that no release has to wait for its own. */

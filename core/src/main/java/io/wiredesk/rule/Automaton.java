@@ -2,7 +2,6 @@ package io.wiredesk.rule;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -62,12 +61,14 @@ public final class Automaton {
    * @param inside the numbers of those that may begin inside a word
    */
   public Automaton(List<String> texts, BitSet inside) {
-    patterns = sorted(texts, inside);
+    Pattern[] sorted = sorted(texts, inside);
+    patterns = new int[sorted.length];
     int most = 2;
-    for (int pattern : patterns) {
-      most += texts.get(pattern).length();
+    for (int place = 0; place < sorted.length; place++) {
+      patterns[place] = sorted[place].number;
+      most += sorted[place].text.length();
     }
-    Trie trie = new Trie(most, texts);
+    Trie trie = new Trie(most, sorted);
     trie.grow(texts.size());
     from = Arrays.copyOf(trie.from, trie.size);
     to = Arrays.copyOf(trie.ends, trie.size);
@@ -78,26 +79,34 @@ public final class Automaton {
     link(trie.parents);
   }
 
-  private static int[] sorted(List<String> texts, BitSet inside) {
-    Integer[] all = new Integer[texts.size()];
-    for (int pattern = 0; pattern < all.length; pattern++) {
-      all[pattern] = pattern;
+  private record Pattern(int number, String text) implements Comparable<Pattern> {
+
+    @Override
+    public int compareTo(Pattern other) {
+      return text.compareTo(other.text);
     }
-    Arrays.sort(all, Comparator.comparing(texts::get));
-    int[] sorted = new int[all.length + inside.cardinality()];
+  }
+
+  /** All patterns in the order of their texts; then once more those that may begin inside. */
+  private static Pattern[] sorted(List<String> texts, BitSet inside) {
+    Pattern[] all = new Pattern[texts.size()];
+    for (int number = 0; number < all.length; number++) {
+      all[number] = new Pattern(number, texts.get(number));
+    }
+    Arrays.sort(all);
+    Pattern[] sorted = Arrays.copyOf(all, all.length + inside.cardinality());
     int size = all.length;
-    for (int i = 0; i < all.length; i++) {
-      sorted[i] = all[i];
-      if (inside.get(all[i])) {
-        sorted[size++] = all[i];
+    for (Pattern pattern : all) {
+      if (inside.get(pattern.number)) {
+        sorted[size++] = pattern;
       }
     }
     return sorted;
   }
 
   /** The two tries while they grow, level by level. A node is a run of the sorted patterns. */
-  private final class Trie {
-    private final List<String> texts;
+  private static final class Trie {
+    private final Pattern[] patterns;
     private final int[] from;
     private final int[] to;
     private final int[] ends;
@@ -107,8 +116,8 @@ public final class Automaton {
     private final char[] signs;
     private int size;
 
-    Trie(int most, List<String> texts) {
-      this.texts = texts;
+    Trie(int most, Pattern[] patterns) {
+      this.patterns = patterns;
       from = new int[most];
       to = new int[most];
       ends = new int[most];
@@ -131,7 +140,7 @@ public final class Automaton {
       for (int node = 0; node < size; node++) {
         children[node] = size;
         int next = from[node];
-        while (next < to[node] && text(next).length() == depths[node]) {
+        while (next < to[node] && patterns[next].text.length() == depths[node]) {
           next++;
         }
         ends[node] = next;
@@ -142,12 +151,15 @@ public final class Automaton {
 
     private void addChildren(int node, int first) {
       int start = first;
-      for (int next = first + 1; next <= to[node]; next++) {
-        if (next == to[node] || sign(node, next) != sign(node, start)) {
-          signs[size] = sign(node, start);
-          add(node, start, next);
-          start = next;
+      while (start < to[node]) {
+        char sign = patterns[start].text.charAt(depths[node]);
+        int next = start + 1;
+        while (next < to[node] && patterns[next].text.charAt(depths[node]) == sign) {
+          next++;
         }
+        signs[size] = sign;
+        add(node, start, next);
+        start = next;
       }
     }
 
@@ -157,14 +169,6 @@ public final class Automaton {
       to[size] = end;
       depths[size] = depths[parent] + 1;
       size++;
-    }
-
-    private char sign(int node, int place) {
-      return text(place).charAt(depths[node]);
-    }
-
-    private String text(int place) {
-      return texts.get(patterns[place]);
     }
   }
 

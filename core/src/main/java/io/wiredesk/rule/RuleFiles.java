@@ -20,7 +20,8 @@ record RuleFiles(Function<String, byte @Nullable []> source) {
   List<String> list(String name) {
     List<String> names = new ArrayList<>();
     StringTokenizer lines =
-        new StringTokenizer(text(name, required(name, "list the names in it, one to a line")), "\n");
+        new StringTokenizer(
+            text(name, required(name, "list the names in it, one to a line")), "\n");
     while (lines.hasMoreTokens()) {
       String line = lines.nextToken().strip();
       if (!line.isEmpty() && !names.isEmpty() && line.compareTo(names.getLast()) <= 0) {

@@ -36,8 +36,7 @@ final class Boundaries {
     int[] starts = new int[8];
     int count = 0;
     for (int at = 1; at < text.length(); at++) {
-      boolean unmarked =
-          isUnmarked(text.charAt(at)) || (at > 1 && isUnmarked(text.charAt(at - 2)));
+      boolean unmarked = isUnmarked(text.charAt(at)) || (at > 1 && isUnmarked(text.charAt(at - 2)));
       if (unmarked && isSpace(text.charAt(at - 1)) && !isSpace(text.charAt(at))) {
         starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
         starts[count++] = at;

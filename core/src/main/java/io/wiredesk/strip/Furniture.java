@@ -42,8 +42,7 @@ final class Furniture {
     while (signs < text.length() && "*_=#~-–—".indexOf(text.charAt(signs)) >= 0) {
       signs++;
     }
-    return (signs >= FEWEST_SIGNS && text.length() - signs <= LONGEST_DATE)
-        || !speaks(text);
+    return (signs >= FEWEST_SIGNS && text.length() - signs <= LONGEST_DATE) || !speaks(text);
   }
 
   /** A page may show a paragraph twice, as the teaser of its own story. */
