@@ -28,7 +28,10 @@ record DatelineCut(List<LabelledBlock> blocks, @Nullable Dateline dateline) {
       String language,
       @Nullable LocalDate reference) {
     List<Integer> story = story(blocks);
-    List<String> paragraphs = story.stream().map(i -> paragraph(blocks, i)).toList();
+    List<String> paragraphs = new ArrayList<>(story.size());
+    for (int i : story) {
+      paragraphs.add(paragraph(blocks, i));
+    }
     Dateline found = datelines.find(paragraphs, language, reference);
     if (found == null) {
       return new DatelineCut(blocks, null);

@@ -18,6 +18,7 @@ import io.wiredesk.sector.SectorDesk;
 import io.wiredesk.strip.Stripped;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -175,7 +176,13 @@ public final class Editor {
   }
 
   private static List<String> texts(List<LabelledBlock> blocks, Role role) {
-    return blocks.stream().filter(b -> b.role() == role).map(LabelledBlock::text).toList();
+    List<String> texts = new ArrayList<>();
+    for (LabelledBlock block : blocks) {
+      if (block.role() == role) {
+        texts.add(block.text());
+      }
+    }
+    return texts;
   }
 
   private static @Nullable String published(Declared declared, @Nullable Dateline dateline) {

@@ -94,9 +94,13 @@ public final class Summary {
       }
       chosen.add(best.index());
       words += best.words();
-      covered.add(best.terms());
+      covered.add(best.index());
     }
-    return chosen.stream().map(index -> sentences.get(index).text()).toList();
+    List<String> summary = new ArrayList<>(chosen.size());
+    for (int index : chosen) {
+      summary.add(sentences.get(index).text());
+    }
+    return List.copyOf(summary);
   }
 
   private @Nullable SummarySentence best() {
@@ -117,7 +121,7 @@ public final class Summary {
   }
 
   private double value(SummarySentence sentence) {
-    double repeated = REPEATING * covered.shareOf(sentence.terms());
+    double repeated = REPEATING * covered.shareOf(sentence.index());
     boolean next = chosen.contains(sentence.index() - 1);
     return sentence.score() - repeated + (next ? NEXT_TO_CHOSEN : 0);
   }

@@ -1,16 +1,13 @@
 package io.wiredesk.article;
 
-import java.util.Set;
-
 /**
  * A sentence of the story and what speaks for it.
  *
  * @param index its place among the sentences
  * @param words its length in words, see {@link SummaryTerms#words}
- * @param terms its different words
  * @param score what it is worth by itself
  */
-record SummarySentence(int index, String text, double words, Set<String> terms, double score) {
+record SummarySentence(int index, String text, double words, double score) {
 
   private static final double DECAY = 2;
   private static final double SHARED = 0.8;
@@ -24,14 +21,13 @@ record SummarySentence(int index, String text, double words, Set<String> terms, 
   private static final String QUESTIONS = "?？؟";
 
   static SummarySentence of(int index, String text, SummaryTerms all) {
-    Set<String> terms = all.of(index);
     double words = SummaryTerms.words(text);
     double score =
-        Math.exp(-index / DECAY) + SHARED * all.shared(index) + IN_TITLE * all.inTitle(terms);
+        Math.exp(-index / DECAY) + SHARED * all.shared(index) + IN_TITLE * all.inTitle(index);
     score -= QUOTES.indexOf(text.charAt(0)) >= 0 ? QUOTED : 0;
     score -= QUESTIONS.indexOf(text.charAt(text.length() - 1)) >= 0 ? ASKED : 0;
     score -= words < SHORTEST || !isReadable(text) ? UNREADABLE : 0;
-    return new SummarySentence(index, text, words, terms, score);
+    return new SummarySentence(index, text, words, score);
   }
 
   /** Whether a subscriber wants to read it: no address, no line of capitals, no half sentence. */
@@ -46,7 +42,14 @@ record SummarySentence(int index, String text, double words, Set<String> terms, 
   }
 
   private static boolean isInCapitals(String text) {
-    long capitals = text.codePoints().filter(Character::isUpperCase).count();
-    return capitals > 5 && text.codePoints().noneMatch(Character::isLowerCase);
+    int capitals = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return capitals > 5;
   }
 }

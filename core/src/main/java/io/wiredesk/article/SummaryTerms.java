@@ -1,13 +1,11 @@
 package io.wiredesk.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,88 +20,126 @@ final class SummaryTerms {
   private static final double THAI_LETTER = 0.2;
   private static final double LENGTH_DAMPING = 2.5;
 
-  private final List<Set<String>> sentences = new ArrayList<>();
-  private final Map<String, Integer> sentencesWith = new HashMap<>();
-  private final Map<String, Integer> occurrences = new HashMap<>();
-  private final Set<String> title;
-  private final Map<String, Double> weights = new HashMap<>();
+  /** Each term has a number, by the order in which the story first has it. */
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** For each sentence its different terms, in its order. */
+  private final int[][] sentences;
+
+  private final int[] sentencesWith;
+  private final double[] rarities;
+  private final double[] weights;
+  private final boolean[] titled;
   private final double titleWeight;
   private final double mostShared;
 
   SummaryTerms(List<String> texts, @Nullable String title) {
-    for (String text : texts) {
-      List<String> all = terms(text);
-      all.forEach(term -> occurrences.merge(term, 1, Integer::sum));
-      Set<String> different = new LinkedHashSet<>(all);
-      different.forEach(term -> sentencesWith.merge(term, 1, Integer::sum));
-      sentences.add(different);
+    int[][] occurrences = new int[texts.size()][];
+    for (int i = 0; i < occurrences.length; i++) {
+      occurrences[i] = numbered(terms(texts.get(i)));
     }
-    sentencesWith.keySet().forEach(term -> weights.put(term, weightOf(term)));
-    this.title = new HashSet<>(terms(title == null ? "" : title));
-    this.titleWeight = this.title.stream().mapToDouble(this::weight).sum();
+    sentences = new int[occurrences.length][];
+    sentencesWith = new int[numbers.size()];
+    rarities = new double[numbers.size()];
+    weights = new double[numbers.size()];
+    titled = new boolean[numbers.size()];
+    weigh(occurrences);
+    titleWeight = readTitle(title == null ? "" : title);
     double most = 0;
-    for (Set<String> sentence : sentences) {
+    for (int[] sentence : sentences) {
       most = Math.max(most, sharedWeight(sentence));
     }
-    this.mostShared = most;
+    mostShared = most;
   }
 
-  Set<String> of(int sentence) {
-    return sentences.get(sentence);
+  private int[] numbered(List<String> terms) {
+    int[] numbered = new int[terms.size()];
+    for (int i = 0; i < numbered.length; i++) {
+      Integer number = numbers.get(terms.get(i));
+      if (number == null) {
+        number = numbers.size();
+        numbers.put(terms.get(i), number);
+      }
+      numbered[i] = number;
+    }
+    return numbered;
+  }
+
+  private void weigh(int[][] occurrences) {
+    int[] counts = new int[weights.length];
+    int[] lastSentences = new int[weights.length];
+    for (int i = 0; i < occurrences.length; i++) {
+      int[] different = new int[occurrences[i].length];
+      int size = 0;
+      for (int term : occurrences[i]) {
+        counts[term]++;
+        if (lastSentences[term] != i + 1) {
+          lastSentences[term] = i + 1;
+          sentencesWith[term]++;
+          different[size++] = term;
+        }
+      }
+      sentences[i] = Arrays.copyOf(different, size);
+    }
+    for (int term = 0; term < weights.length; term++) {
+      rarities[term] = Math.log(1 + (double) sentences.length / sentencesWith[term]);
+      weights[term] = Math.log(1.0 + counts[term]) * rarities[term];
+    }
+  }
+
+  /** Marks the terms of the title that the story has, and gives what they weigh together. */
+  private double readTitle(String title) {
+    double sum = 0;
+    for (String term : terms(title)) {
+      Integer number = numbers.get(term);
+      if (number != null && !titled[number]) {
+        titled[number] = true;
+        sum += weights[number];
+      }
+    }
+    return sum;
   }
 
   /** From 0 to 1: how much of it stands in other sentences as well, compared to the best one. */
   double shared(int sentence) {
-    return mostShared == 0 ? 0 : sharedWeight(sentences.get(sentence)) / mostShared;
+    return mostShared == 0 ? 0 : sharedWeight(sentences[sentence]) / mostShared;
   }
 
-  private double sharedWeight(Set<String> terms) {
+  /** Rare words count more; a word that one sentence alone holds is shared with none. */
+  private double sharedWeight(int[] terms) {
     double sum = 0;
-    for (String term : terms) {
-      int others = sentencesWith.getOrDefault(term, 1) - 1;
-      sum += others == 0 ? 0 : rarity(term) * others;
+    for (int term : terms) {
+      sum += rarities[term] * (sentencesWith[term] - 1);
     }
-    return sum / (Math.log(terms.size() + 1.0) + LENGTH_DAMPING);
+    return sum / (Math.log(terms.length + 1.0) + LENGTH_DAMPING);
   }
 
   /** From 0 to 1: how much of the title it holds. */
-  double inTitle(Set<String> terms) {
+  double inTitle(int sentence) {
     double sum = 0;
-    for (String term : terms) {
-      sum += title.contains(term) ? weight(term) : 0;
+    for (int term : sentences[sentence]) {
+      sum += titled[term] ? weights[term] : 0;
     }
     return titleWeight == 0 ? 0 : sum / titleWeight;
   }
 
-  /** Rare words count more; a word that one sentence alone holds is shared with none. */
-  private double rarity(String term) {
-    return Math.log(1 + (double) sentences.size() / sentencesWith.getOrDefault(term, 1));
-  }
-
-  private double weight(String term) {
-    return weights.getOrDefault(term, 0.0);
-  }
-
-  private double weightOf(String term) {
-    return Math.log(1.0 + occurrences.getOrDefault(term, 0)) * rarity(term);
-  }
-
   /** The terms that the summary holds already. */
   final class Covered {
-    private final Set<String> terms = new HashSet<>();
+    private final boolean[] terms = new boolean[weights.length];
 
-    void add(Set<String> more) {
-      terms.addAll(more);
+    void add(int sentence) {
+      for (int term : sentences[sentence]) {
+        terms[term] = true;
+      }
     }
 
-    /** From 0 to 1: how much of the terms is not new. */
-    double shareOf(Set<String> others) {
+    /** From 0 to 1: how much of a sentence's terms is not new. */
+    double shareOf(int sentence) {
       double all = 0;
       double known = 0;
-      for (String term : others) {
-        double weight = weight(term);
-        all += weight;
-        known += terms.contains(term) ? weight : 0;
+      for (int term : sentences[sentence]) {
+        all += weights[term];
+        known += terms[term] ? weights[term] : 0;
       }
       return all == 0 ? 0 : known / all;
     }

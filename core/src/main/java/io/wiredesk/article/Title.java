@@ -27,9 +27,15 @@ public record Title(
   /** The blocks with what belongs to the title labelled; all others stay as they are. */
   public List<LabelledBlock> label(List<LabelledBlock> blocks) {
     List<LabelledBlock> labelled = new ArrayList<>(blocks);
-    headlines.forEach(i -> labelled.set(i, as(Role.HEADLINE, blocks.get(i))));
-    subheadlines.forEach(i -> labelled.set(i, as(Role.SUBHEADLINE, blocks.get(i))));
-    furniture.forEach(i -> labelled.set(i, as(above(blocks.get(i).text()), blocks.get(i))));
+    for (int i : headlines) {
+      labelled.set(i, as(Role.HEADLINE, blocks.get(i)));
+    }
+    for (int i : subheadlines) {
+      labelled.set(i, as(Role.SUBHEADLINE, blocks.get(i)));
+    }
+    for (int i : furniture) {
+      labelled.set(i, as(above(blocks.get(i).text()), blocks.get(i)));
+    }
     return labelled;
   }
 

@@ -28,8 +28,7 @@ final class DateScanner {
   List<DateSpan> scan(Folded text, String original) {
     List<DateSpan> spans = scan(text, original, own);
     if (guest != own) {
-      spans =
-          merge(spans, scan(text, original, guest).stream().filter(s -> s.day() != null).toList());
+      spans = merge(spans, withYear(scan(text, original, guest)));
     }
     return oneDayOnce(spans);
   }
@@ -47,6 +46,16 @@ final class DateScanner {
     return Tokens.of(text, habit.lexicon(), habit.suffixes()).stream()
         .filter(token -> token.means(Slot.WEEKDAY))
         .toList();
+  }
+
+  private static List<DateSpan> withYear(List<DateSpan> spans) {
+    List<DateSpan> dated = new ArrayList<>(spans.size());
+    for (DateSpan span : spans) {
+      if (span.day() != null) {
+        dated.add(span);
+      }
+    }
+    return dated;
   }
 
   private static List<DateSpan> scan(Folded text, String original, DateHabit habit) {

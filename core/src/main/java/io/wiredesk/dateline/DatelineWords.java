@@ -1,7 +1,6 @@
 package io.wiredesk.dateline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +10,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class DatelineWords {
 
+  /** The longest first. */
   private final List<String> leads = new ArrayList<>();
+
   private final List<String> tails = new ArrayList<>();
 
   void addLead(String word) {
-    leads.add(word);
-    leads.sort(Comparator.comparingInt(String::length).reversed());
+    int place = 0;
+    while (place < leads.size() && leads.get(place).length() >= word.length()) {
+      place++;
+    }
+    leads.add(place, word);
   }
 
   void addTail(String word) {

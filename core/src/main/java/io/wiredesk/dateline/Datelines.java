@@ -51,6 +51,15 @@ public final class Datelines {
   }
 
   /**
+   * Reads the dates of all languages now.
+   *
+   * @throws IllegalStateException naming file and line, when a file can't be read
+   */
+  public void prepare() {
+    Dates _ = dates.readAll();
+  }
+
+  /**
    * The dateline that a paragraph begins with, or that it is as a whole; null when its first
    * sentence begins at once.
    *

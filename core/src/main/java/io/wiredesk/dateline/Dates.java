@@ -4,30 +4,41 @@ import io.wiredesk.data.DataFiles;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the days that a text names, as each language writes them. */
+/**
+ * Finds the days that a text names, as each language writes them. Safe for threads. A language's
+ * file is read when its first text comes: a function sees few of the languages.
+ */
 public final class Dates {
 
   private static final String EVERYWHERE = "en";
 
-  private final Map<String, DateScanner> scanners;
-  private final Supplier<DateScanner> unknown;
+  /** Stands for all languages together, for a text in none of them. */
+  private static final String UNKNOWN = "";
 
-  private Dates(Map<String, DateScanner> scanners, Supplier<DateScanner> unknown) {
-    this.scanners = scanners;
-    this.unknown = unknown;
+  private final SortedSet<String> tags;
+  private final Function<String, List<String>> files;
+  private final Map<String, DateHabit> habits = new ConcurrentHashMap<>();
+
+  private Dates(Collection<String> tags, Function<String, List<String>> files) {
+    this.tags = new TreeSet<>(tags);
+    this.files = files;
   }
 
   /**
-   * Reads {@code languages} and {@code lang/<tag>.dates} from the class path.
+   * The dates of the languages in {@code languages}, from {@code lang/<tag>.dates} on the class
+   * path.
    *
-   * @throws IllegalStateException naming file and line, when a file is missing or can't be read
+   * @throws IllegalStateException naming file and line, when a file is missing or can't be read;
+   *     for a language's own file when its first text comes, or at {@link #readAll()}
    */
   public static Dates load() {
     return load(DataFiles.onClassPath());
@@ -35,53 +46,46 @@ public final class Dates {
 
   /** The same from a folder, or wherever the data lies. */
   public static Dates load(DataFiles data) {
-    Map<String, List<String>> files = new HashMap<>();
-    for (String tag : data.languages()) {
-      files.put(tag, data.lines("lang/" + tag + ".dates"));
-    }
-    return of(files);
+    return new Dates(data.languages(), tag -> data.lines(file(tag)));
   }
 
   /** Builds the finder from the lines of a file for each language tag. */
   static Dates of(Map<String, List<String>> files) {
-    Map<String, DateHabit> habits = new HashMap<>();
-    for (Map.Entry<String, List<String>> file : files.entrySet()) {
-      DateHabit habit = new DateHabit();
-      read(file.getKey(), file.getValue(), habit);
-      habits.put(file.getKey(), habit);
+    return new Dates(files.keySet(), tag -> files.getOrDefault(tag, List.of())).readAll();
+  }
+
+  private static String file(String tag) {
+    return "lang/" + tag + ".dates";
+  }
+
+  /**
+   * Reads all files now.
+   *
+   * @throws IllegalStateException naming file and line, when one of them can't be read
+   */
+  public Dates readAll() {
+    for (String tag : tags) {
+      habit(tag);
     }
-    // English dates stand in releases of every language.
-    Map<String, DateScanner> scanners = new HashMap<>();
-    habits.forEach(
-        (tag, habit) ->
-            scanners.put(tag, new DateScanner(habit, habits.getOrDefault(EVERYWHERE, habit))));
-    return new Dates(scanners, once(() -> all(new TreeMap<>(files))));
+    return this;
   }
 
-  /** The words of all languages; most runs never meet a text that needs them. */
-  private static DateScanner all(Map<String, List<String>> files) {
-    DateHabit all = new DateHabit();
-    files.forEach((tag, lines) -> read(tag, lines, all));
-    all.setOrder("");
-    all.setYears(Years.GREGORIAN);
-    return new DateScanner(all, all);
+  private DateHabit habit(String tag) {
+    return habits.computeIfAbsent(tag, this::read);
   }
 
-  private static Supplier<DateScanner> once(Supplier<DateScanner> maker) {
-    return new Supplier<>() {
-      private @Nullable DateScanner made;
-
-      @Override
-      public synchronized DateScanner get() {
-        DateScanner scanner = made == null ? maker.get() : made;
-        made = scanner;
-        return scanner;
-      }
-    };
-  }
-
-  private static void read(String tag, List<String> lines, DateHabit habit) {
-    DateHabitReader.read("lang/" + tag + ".dates", lines, habit);
+  private DateHabit read(String tag) {
+    DateHabit habit = new DateHabit();
+    if (!tag.equals(UNKNOWN)) {
+      DateHabitReader.read(file(tag), files.apply(tag), habit);
+      return habit;
+    }
+    for (String each : tags) {
+      DateHabitReader.read(file(each), files.apply(each), habit);
+    }
+    habit.setOrder("");
+    habit.setYears(Years.GREGORIAN);
+    return habit;
   }
 
   /**
@@ -150,17 +154,20 @@ public final class Dates {
   }
 
   DateScanner scanner(String language) {
-    DateScanner exact = scanners.get(language);
-    if (exact != null) {
-      return exact;
-    }
+    String tag = nearest(language);
+    // English dates stand in releases of every language.
+    boolean guest = !tag.equals(UNKNOWN) && tags.contains(EVERYWHERE);
+    return new DateScanner(habit(tag), habit(guest ? EVERYWHERE : tag));
+  }
+
+  private String nearest(String language) {
     for (String tag = language; !tag.isEmpty(); tag = parent(tag)) {
-      DateScanner wider = scanners.get(tag.equals("zh") ? "zh-Hans" : tag);
-      if (wider != null) {
-        return wider;
+      String known = tag.equals("zh") ? "zh-Hans" : tag;
+      if (tags.contains(known)) {
+        return known;
       }
     }
-    return unknown.get();
+    return UNKNOWN;
   }
 
   private static String parent(String tag) {

@@ -5,6 +5,11 @@ final class Marks {
 
   private Marks() {}
 
+  /** Of ASCII's letters and digits, which are never a mark: most characters of many texts. */
+  static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
   /** Ends a sentence, or may. */
   static boolean isEnd(char c) {
     return switch (c) {

@@ -43,7 +43,9 @@ final class SentenceScanner {
     int at = start;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (Marks.isEnd(c)) {
+      if (Marks.isPlain(c)) {
+        at++;
+      } else if (Marks.isEnd(c)) {
         at = mark(at);
       } else if (Marks.isLineBreak(c)) {
         at = lineBreak(at);

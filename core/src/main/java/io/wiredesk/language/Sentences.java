@@ -77,6 +77,9 @@ public final class Sentences {
   }
 
   private static String inOneLine(String sentence) {
+    if (!hasLineBreak(sentence)) {
+      return sentence;
+    }
     StringBuilder line = new StringBuilder(sentence.length());
     int at = 0;
     while (at < sentence.length()) {
@@ -90,6 +93,15 @@ public final class Sentences {
       }
     }
     return line.toString();
+  }
+
+  private static boolean hasLineBreak(String sentence) {
+    for (int at = 0; at < sentence.length(); at++) {
+      if (Marks.isLineBreak(sentence.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** As {@link #split}, but where they stand in the text. Empty for a text of white space. */

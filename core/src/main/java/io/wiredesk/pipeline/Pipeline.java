@@ -37,6 +37,8 @@ public final class Pipeline {
   private final Parser parser;
   private final LanguageIdentifier languages;
   private final RuleSet rules;
+  private final Datelines datelines;
+  private final SectorDesk sectors;
   private final Wordings wordings;
   private final Stripper stripper;
   private final Editor editor;
@@ -45,11 +47,15 @@ public final class Pipeline {
       Parser parser,
       LanguageIdentifier languages,
       RuleSet rules,
+      Datelines datelines,
+      SectorDesk sectors,
       Wordings wordings,
       Editor editor) {
     this.parser = parser;
     this.languages = languages;
     this.rules = rules;
+    this.datelines = datelines;
+    this.sectors = sectors;
     this.wordings = wordings;
     this.stripper = new Stripper(rules, wordings);
     this.editor = editor;
@@ -82,31 +88,39 @@ public final class Pipeline {
 
   /** The same from a folder, which reads these formats too. */
   public static Pipeline load(DataFiles data, List<Format> formats) {
-    return load(data, RuleSet.load(data), Wordings.NONE, formats);
+    Pipeline pipeline = load(data, RuleSet.load(data), Wordings.NONE, formats);
+    pipeline.prepare();
+    return pipeline;
   }
 
   private static Pipeline load(
       DataFiles data, RuleSet rules, Wordings wordings, List<Format> formats) {
     Tickers tickers = Tickers.load(data);
     Dates dates = Dates.load(data);
+    Datelines datelines = Datelines.load(data, dates);
+    SectorDesk sectors = SectorDesk.load(data);
     return new Pipeline(
         new Parser(formats),
         LanguageIdentifier.load(data),
         rules,
+        datelines,
+        sectors,
         wordings,
         new Editor(
-            Datelines.load(data, dates),
+            datelines,
             Sentences.load(data),
-            SectorDesk.load(data),
+            sectors,
             tickers,
             Issuer.load(data, tickers),
             Notices.load(data, dates),
             Contacts.load(data)));
   }
 
-  /** Reads the rules of all languages now, so that no release has to wait for those of its own. */
+  /** Reads what belongs to single languages now, so that no release has to wait for its own. */
   public void prepare() {
     rules.prepare();
+    datelines.prepare();
+    sectors.prepare();
   }
 
   /**

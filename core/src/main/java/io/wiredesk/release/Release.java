@@ -1,7 +1,7 @@
 package io.wiredesk.release;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +44,10 @@ public record Release(
 
   /** The text of all blocks, one to a paragraph. */
   public String text() {
-    return blocks.stream().map(Block::text).collect(Collectors.joining("\n\n"));
+    StringJoiner text = new StringJoiner("\n\n");
+    for (Block block : blocks) {
+      text.add(block.text());
+    }
+    return text.toString();
   }
 }

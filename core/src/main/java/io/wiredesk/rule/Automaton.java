@@ -1,12 +1,18 @@
 package io.wiredesk.rule;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
- * Finds all of many patterns in one pass over a text (Aho and Corasick, 1975). Nodes lie in arrays,
- * and all edges in one open hash table: a node of a trie over fifteen languages has either one edge
- * or thousands.
+ * Finds all of many patterns in one pass over a text (Aho and Corasick, 1975).
+ *
+ * <p>Nodes are numbered level by level, so that a node's children have numbers in a row, sorted by
+ * their signs: a step reads two places of small arrays, and the nodes that texts reach lie side by
+ * side.
+ *
+ * <p>Most patterns begin where a word begins. Nothing is looked for inside a word, where most
+ * characters of most texts are, but those that may begin there: they have a trie of their own.
  */
 public final class Automaton {
 
@@ -16,122 +22,199 @@ public final class Automaton {
     void found(int pattern, int end);
   }
 
+  /** The root of all patterns; the text so far ends with the beginning of none. */
   private static final int ROOT = 0;
+
+  /** The root of those patterns that may begin inside a word. */
+  private static final int INSIDE = 1;
+
   private static final int NONE = -1;
-  private static final int SCATTER = 0x9E3779B1;
 
-  private final int[] parents;
-  private final char[] signs;
-  private final int[] fallbacks;
+  /** So many children are compared one by one. */
+  private static final int FEW = 8;
 
-  /** For each node the last pattern that ends there; its namesakes follow in {@link #same}. */
+  /** The patterns' numbers in the order of their texts; those of the second trie follow. */
   private final int[] patterns;
 
-  private final int[] same;
+  /** For each node where in {@link #patterns} those begin that go through it. */
+  private final int[] from;
 
-  /** For each node the nearest of its fallbacks at which a pattern ends. */
-  private final int[] nextPatterns;
+  /** For each node where in {@link #patterns} those end that end with it. */
+  private final int[] to;
 
-  /** The node below a node, at a place that both its parent and its sign decide. 0 is free. */
-  private final int[] edges;
+  /** For each node the first of its children; they end where the next node's begin. */
+  private final int[] children;
 
-  private int size = 1;
+  /** For each node the sign that leads to it from its parent. */
+  private final char[] signs;
 
-  /** Builds the automaton. A pattern's number is its place in the list. None is empty. */
-  public Automaton(List<String> texts) {
-    int most = 1;
-    for (String text : texts) {
-      most += text.length();
+  /** For each node the longest other node whose text its own text ends with. */
+  private final int[] fallbacks;
+
+  /** For each node the nearest of itself and its fallbacks at which a pattern ends. */
+  private final int[] matches;
+
+  /**
+   * Builds the automaton.
+   *
+   * @param texts the patterns, folded; a pattern's number is its place in the list; none is empty
+   * @param inside the numbers of those that may begin inside a word
+   */
+  public Automaton(List<String> texts, BitSet inside) {
+    Pattern[] sorted = sorted(texts, inside);
+    patterns = new int[sorted.length];
+    int most = 2;
+    for (int place = 0; place < sorted.length; place++) {
+      patterns[place] = sorted[place].number;
+      most += sorted[place].text.length();
     }
-    parents = new int[most];
-    signs = new char[most];
-    fallbacks = new int[most];
-    patterns = new int[most];
-    nextPatterns = new int[most];
-    same = new int[texts.size()];
-    edges = new int[Integer.highestOneBit(most) << 2];
-    int[] depths = new int[most];
-    Arrays.fill(patterns, NONE);
-    Arrays.fill(nextPatterns, NONE);
-    for (int pattern = 0; pattern < same.length; pattern++) {
-      int node = grow(texts.get(pattern), depths);
-      same[pattern] = patterns[node];
-      patterns[node] = pattern;
-    }
-    link(depths);
+    Trie trie = new Trie(most, sorted);
+    trie.grow(texts.size());
+    from = Arrays.copyOf(trie.from, trie.size);
+    to = Arrays.copyOf(trie.ends, trie.size);
+    children = Arrays.copyOf(trie.children, trie.size + 1);
+    signs = Arrays.copyOf(trie.signs, trie.size);
+    fallbacks = new int[trie.size];
+    matches = new int[trie.size];
+    link(trie.parents);
   }
 
-  private int grow(String text, int[] depths) {
-    int node = ROOT;
-    for (int i = 0; i < text.length(); i++) {
-      int slot = slot(node, text.charAt(i));
-      if (edges[slot] == 0) {
-        edges[slot] = size;
-        parents[size] = node;
-        signs[size] = text.charAt(i);
-        depths[size] = i + 1;
-        size++;
+  private record Pattern(int number, String text) implements Comparable<Pattern> {
+
+    @Override
+    public int compareTo(Pattern other) {
+      return text.compareTo(other.text);
+    }
+  }
+
+  /** All patterns in the order of their texts; then once more those that may begin inside. */
+  private static Pattern[] sorted(List<String> texts, BitSet inside) {
+    Pattern[] all = new Pattern[texts.size()];
+    for (int number = 0; number < all.length; number++) {
+      all[number] = new Pattern(number, texts.get(number));
+    }
+    Arrays.sort(all);
+    Pattern[] sorted = Arrays.copyOf(all, all.length + inside.cardinality());
+    int size = all.length;
+    for (Pattern pattern : all) {
+      if (inside.get(pattern.number)) {
+        sorted[size++] = pattern;
       }
-      node = edges[slot];
     }
-    return node;
+    return sorted;
   }
 
-  private int slot(int node, char sign) {
-    int mask = edges.length - 1;
-    int hash = (node * 31 + sign) * SCATTER;
-    int slot = (hash ^ (hash >>> 15)) & mask;
-    int child = edges[slot];
-    while (child != 0 && (parents[child] != node || signs[child] != sign)) {
-      slot = (slot + 1) & mask;
-      child = edges[slot];
+  /** The two tries while they grow, level by level. A node is a run of the sorted patterns. */
+  private static final class Trie {
+    private final Pattern[] patterns;
+    private final int[] from;
+    private final int[] to;
+    private final int[] ends;
+    private final int[] depths;
+    private final int[] parents;
+    private final int[] children;
+    private final char[] signs;
+    private int size;
+
+    Trie(int most, Pattern[] patterns) {
+      this.patterns = patterns;
+      from = new int[most];
+      to = new int[most];
+      ends = new int[most];
+      depths = new int[most];
+      parents = new int[most];
+      children = new int[most + 1];
+      signs = new char[most];
     }
-    return slot;
+
+    /**
+     * Grows all nodes.
+     *
+     * @param all how many of the sorted patterns belong to the first trie; the rest is the second
+     */
+    void grow(int all) {
+      add(ROOT, 0, all);
+      add(ROOT, all, patterns.length);
+      depths[ROOT] = 0;
+      depths[INSIDE] = 0;
+      for (int node = 0; node < size; node++) {
+        children[node] = size;
+        int next = from[node];
+        while (next < to[node] && patterns[next].text.length() == depths[node]) {
+          next++;
+        }
+        ends[node] = next;
+        addChildren(node, next);
+      }
+      children[size] = size;
+    }
+
+    private void addChildren(int node, int first) {
+      int start = first;
+      while (start < to[node]) {
+        char sign = patterns[start].text.charAt(depths[node]);
+        int next = start + 1;
+        while (next < to[node] && patterns[next].text.charAt(depths[node]) == sign) {
+          next++;
+        }
+        signs[size] = sign;
+        add(node, start, next);
+        start = next;
+      }
+    }
+
+    private void add(int parent, int start, int end) {
+      parents[size] = parent;
+      from[size] = start;
+      to[size] = end;
+      depths[size] = depths[parent] + 1;
+      size++;
+    }
+  }
+
+  /** Finds the fallbacks. Those of a node are nearer to the root, so they are known before it. */
+  private void link(int[] parents) {
+    matches[ROOT] = NONE;
+    matches[INSIDE] = NONE;
+    for (int node = INSIDE + 1; node < signs.length; node++) {
+      int parent = parents[node];
+      if (parent > INSIDE) {
+        boolean joined = Letters.isSpacedWord(signs[parent]) && Letters.isSpacedWord(signs[node]);
+        fallbacks[node] = longest(fallbacks[parent], signs[node], joined ? INSIDE : ROOT);
+      }
+      matches[node] = from[node] < to[node] ? node : matches[fallbacks[node]];
+    }
+  }
+
+  /** The longest text that begins a pattern, that one of these fallbacks and a sign make up. */
+  private int longest(int fallback, char sign, int root) {
+    int node = fallback;
+    int child = child(node == ROOT ? root : node, sign);
+    while (child == NONE && node != ROOT) {
+      node = fallbacks[node];
+      child = child(node == ROOT ? root : node, sign);
+    }
+    return child == NONE ? ROOT : child;
   }
 
   private int child(int node, char sign) {
-    int child = edges[slot(node, sign)];
-    return child == 0 ? NONE : child;
-  }
-
-  /** Links each node to the longest other node whose text its own text ends with. */
-  private void link(int[] depths) {
-    for (int node : byDepth(depths)) {
-      if (depths[node] > 1) {
-        fallbacks[node] = step(fallbacks[parents[node]], signs[node]);
+    int first = children[node];
+    int end = children[node + 1];
+    while (end - first > FEW) {
+      int middle = (first + end) >>> 1;
+      if (signs[middle] <= sign) {
+        first = middle;
+      } else {
+        end = middle;
       }
-      int fallback = fallbacks[node];
-      nextPatterns[node] = patterns[fallback] == NONE ? nextPatterns[fallback] : fallback;
     }
-  }
-
-  private int[] byDepth(int[] depths) {
-    int deepest = 0;
-    for (int node = 0; node < size; node++) {
-      deepest = Math.max(deepest, depths[node]);
+    while (first < end) {
+      if (signs[first] == sign) {
+        return first;
+      }
+      first++;
     }
-    int[] next = new int[deepest + 2];
-    for (int node = 0; node < size; node++) {
-      next[depths[node] + 1]++;
-    }
-    for (int depth = 1; depth < next.length; depth++) {
-      next[depth] += next[depth - 1];
-    }
-    int[] order = new int[size];
-    for (int node = 0; node < size; node++) {
-      order[next[depths[node]]++] = node;
-    }
-    return Arrays.copyOfRange(order, 1, size);
-  }
-
-  private int step(int from, char sign) {
-    int node = from;
-    int child = child(node, sign);
-    while (child == NONE && node != ROOT) {
-      node = fallbacks[node];
-      child = child(node, sign);
-    }
-    return child == NONE ? ROOT : child;
+    return NONE;
   }
 
   /**
@@ -144,21 +227,20 @@ public final class Automaton {
     int node = ROOT;
     for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);
-      int child = child(node, sign);
+      int root = text.joins(i) ? INSIDE : ROOT;
+      int child = child(node == ROOT ? root : node, sign);
       steps++;
       while (child == NONE && node != ROOT) {
         node = fallbacks[node];
-        child = child(node, sign);
+        child = child(node == ROOT ? root : node, sign);
         steps++;
       }
       node = child == NONE ? ROOT : child;
-      int match = patterns[node] == NONE ? nextPatterns[node] : node;
-      while (match != NONE) {
-        for (int pattern = patterns[match]; pattern != NONE; pattern = same[pattern]) {
-          listener.found(pattern, i + 1);
+      for (int match = matches[node]; match != NONE; match = matches[fallbacks[match]]) {
+        for (int place = from[match]; place < to[match]; place++) {
+          listener.found(patterns[place], i + 1);
           steps++;
         }
-        match = nextPatterns[match];
       }
     }
     return steps;

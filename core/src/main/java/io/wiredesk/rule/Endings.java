@@ -41,7 +41,12 @@ final class Endings {
   }
 
   private static boolean isShort(String text) {
-    return text.strip().chars().filter(c -> c == ' ').count() < FEWEST_WORDS - 1;
+    String stripped = text.strip();
+    int spaces = 0;
+    for (int at = stripped.indexOf(' '); at >= 0; at = stripped.indexOf(' ', at + 1)) {
+      spaces++;
+    }
+    return spaces < FEWEST_WORDS - 1;
   }
 
   private static boolean isCloser(char c) {

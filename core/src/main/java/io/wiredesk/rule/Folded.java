@@ -15,8 +15,16 @@ public final class Folded {
   private char[] signs;
   private int[] starts;
   private int[] ends;
+
+  /** For each character whether it goes on with the word of the one before it. */
+  private boolean[] joined;
+
   private int length;
   private boolean spaceBefore;
+
+  /** Whether the last character belongs to a word of a script that puts spaces between words. */
+  private boolean inSpacedWord;
+
   private int firstWord = -1;
   private int lastWord = -1;
 
@@ -24,6 +32,7 @@ public final class Folded {
     signs = new char[expected + 16];
     starts = new int[expected + 16];
     ends = new int[expected + 16];
+    joined = new boolean[expected + 16];
   }
 
   void space() {
@@ -31,33 +40,33 @@ public final class Folded {
   }
 
   void add(char sign, int start, int end) {
-    if (length > 0) {
-      char last = signs[length - 1];
-      if (sign == '-' && last == '-') {
-        ends[length - 1] = end;
-        spaceBefore = false;
-        return;
-      }
-      if (spaceBefore && Letters.isSpacedWord(last) && Letters.isSpacedWord(sign)) {
-        append(' ', ends[length - 1], start);
-      }
+    boolean spacedWord = Letters.isSpacedWord(sign);
+    boolean goesOn = inSpacedWord && spacedWord;
+    if (spaceBefore && goesOn) {
+      append(' ', ends[length - 1], start);
+      goesOn = false;
     }
     spaceBefore = false;
-    if (Letters.isWord(sign)) {
-      lastWord = length + (needsFusing(sign) ? -1 : 0);
-      firstWord = firstWord < 0 ? lastWord : firstWord;
-    }
-    if (needsFusing(sign)) {
-      signs[length - 1] = 'แ';
+    inSpacedWord = spacedWord;
+    if (isRunOn(sign)) {
+      signs[length - 1] = sign == '-' ? sign : 'แ';
       ends[length - 1] = end;
     } else {
       append(sign, start, end);
+      joined[length - 1] = goesOn;
+    }
+    if (spacedWord || Letters.isWord(sign)) {
+      lastWord = length - 1;
+      firstWord = firstWord < 0 ? lastWord : firstWord;
     }
   }
 
-  /** Two of the Thai vowel เ are often typed for แ, and look the same. */
-  private boolean needsFusing(char sign) {
-    return sign == 'เ' && length > 0 && signs[length - 1] == 'เ';
+  /**
+   * Whether a character is one with the character before it: a dash after a dash; and two of the
+   * Thai vowel เ are often typed for แ, and look the same.
+   */
+  private boolean isRunOn(char sign) {
+    return (sign == '-' || sign == 'เ') && length > 0 && signs[length - 1] == sign;
   }
 
   private void append(char sign, int start, int end) {
@@ -65,6 +74,7 @@ public final class Folded {
       signs = Arrays.copyOf(signs, 2 * length);
       starts = Arrays.copyOf(starts, 2 * length);
       ends = Arrays.copyOf(ends, 2 * length);
+      joined = Arrays.copyOf(joined, 2 * length);
     }
     signs[length] = sign;
     starts[length] = start;
@@ -92,12 +102,12 @@ public final class Folded {
     return ends[index];
   }
 
-  /** Whether the characters on both sides of an index belong to one word. */
-  public boolean joins(int at) {
-    return at > 0
-        && at < length
-        && Letters.isSpacedWord(signs[at - 1])
-        && Letters.isSpacedWord(signs[at]);
+  /**
+   * Whether the characters on both sides of an index belong to one word, in a script that puts
+   * spaces between words. Not at the text's edges.
+   */
+  public boolean joins(int index) {
+    return index < length && joined[index];
   }
 
   /** Whether nothing but signs stands before the index. */

@@ -32,7 +32,13 @@ public final class Folding {
     int at = 0;
     while (at < text.length()) {
       char first = text.charAt(at);
-      int end = isAlone(text, at) ? at + 1 : clusterEnd(text, at);
+      boolean alone = isAlone(text, at);
+      if (alone && first < 0x80) {
+        foldAscii(first, at, folded);
+        at++;
+        continue;
+      }
+      int end = alone ? at + 1 : clusterEnd(text, at);
       if (end == at + 1 && isPlain(first)) {
         fold(first, at, end, folded);
       } else {
@@ -125,6 +131,15 @@ public final class Folding {
       int codePoint = Character.codePointAt(cluster, at);
       fold(codePoint, start, end, folded);
       at += Character.charCount(codePoint);
+    }
+  }
+
+  private static void foldAscii(char c, int at, Folded folded) {
+    int sign = Letters.foldAscii(c);
+    if (sign == Letters.SPACE) {
+      folded.space();
+    } else if (sign != Letters.NOTHING) {
+      folded.add((char) sign, at, at + 1);
     }
   }
 

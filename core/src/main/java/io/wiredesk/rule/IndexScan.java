@@ -50,10 +50,10 @@ final class IndexScan {
 
   private void found(Folded text, int number, int end, List<Hit> hits) {
     RuleIndex.Link link = index.link(number);
-    int start = end - link.piece().text().length();
-    if (!isWhole(text, link.piece(), start, end)) {
+    if (!link.isOpen() && text.joins(end)) {
       return;
     }
+    int start = end - link.length();
     int chainStart =
         link.place() == 0 ? begin(text, link.phrase(), start) : reach(number - 1, start);
     if (chainStart < 0) {
@@ -116,9 +116,5 @@ final class IndexScan {
     for (int earlier = link - place; earlier < link; earlier++) {
       blocks[earlier] = 0;
     }
-  }
-
-  private static boolean isWhole(Folded text, Phrase.Piece piece, int start, int end) {
-    return (piece.openBefore() || !text.joins(start)) && (piece.openAfter() || !text.joins(end));
   }
 }

@@ -47,7 +47,8 @@ final class Letters {
     return known == codePoint ? foldByType(codePoint) : known;
   }
 
-  private static int foldAscii(int c) {
+  /** As {@link #fold}, for a character of ASCII. */
+  static int foldAscii(int c) {
     if (c <= ' ') {
       return c == ' ' || (c >= 9 && c <= 13) ? SPACE : NOTHING;
     }

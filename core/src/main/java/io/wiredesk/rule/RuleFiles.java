@@ -3,7 +3,9 @@ package io.wiredesk.rule;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +18,22 @@ record RuleFiles(Function<String, byte @Nullable []> source) {
 
   /** The names in a list, which stand one to a line, sorted. */
   List<String> list(String name) {
-    List<String> names =
-        text(name, required(name, "list the names in it, one to a line"))
-            .lines()
-            .map(String::strip)
-            .filter(line -> !line.isEmpty())
-            .toList();
-    if (!names.equals(names.stream().sorted().distinct().toList())) {
-      throw new BrokenRuleException(
-          name, 0, "names that are not sorted, or stand twice", "sort them with: LC_ALL=C sort -u");
+    List<String> names = new ArrayList<>();
+    StringTokenizer lines =
+        new StringTokenizer(
+            text(name, required(name, "list the names in it, one to a line")), "\n");
+    while (lines.hasMoreTokens()) {
+      String line = lines.nextToken().strip();
+      if (!line.isEmpty() && !names.isEmpty() && line.compareTo(names.getLast()) <= 0) {
+        throw new BrokenRuleException(
+            name,
+            0,
+            "names that are not sorted, or stand twice",
+            "sort them with: LC_ALL=C sort -u");
+      }
+      if (!line.isEmpty()) {
+        names.add(line);
+      }
     }
     return names;
   }

@@ -1,6 +1,7 @@
 package io.wiredesk.rule;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -9,15 +10,27 @@ import java.util.List;
  */
 final class RuleIndex {
 
-  /** One piece of one phrase: the piece is {@code phrase.pieces().get(place)}. */
-  record Link(Rule rule, Phrase phrase, int place, int weight) {
+  /**
+   * One piece of one phrase.
+   *
+   * @param place the piece's place in the phrase
+   * @param isLast whether it is the phrase's last one
+   * @param weight the phrase's
+   * @param length of the piece, in folded characters
+   * @param isOpen whether the piece's last word may go on
+   */
+  record Link(
+      Rule rule, Phrase phrase, int place, boolean isLast, int weight, int length, boolean isOpen) {
+
+    static Link of(Rule rule, Phrase phrase, int place) {
+      Phrase.Piece piece = phrase.pieces().get(place);
+      boolean last = place + 1 == phrase.pieces().size();
+      int length = piece.text().length();
+      return new Link(rule, phrase, place, last, phrase.weight(), length, piece.openAfter());
+    }
 
     Phrase.Piece piece() {
       return phrase.pieces().get(place);
-    }
-
-    boolean isLast() {
-      return place + 1 == phrase.pieces().size();
     }
   }
 
@@ -26,16 +39,18 @@ final class RuleIndex {
 
   RuleIndex(List<Rule> rules) {
     List<String> patterns = new ArrayList<>();
+    BitSet inside = new BitSet();
     for (Rule rule : rules) {
       for (Phrase phrase : rule.phrases()) {
-        int weight = phrase.weight();
         for (int place = 0; place < phrase.pieces().size(); place++) {
-          patterns.add(phrase.pieces().get(place).text());
-          links.add(new Link(rule, phrase, place, weight));
+          Link link = Link.of(rule, phrase, place);
+          inside.set(links.size(), link.piece().openBefore());
+          patterns.add(link.piece().text());
+          links.add(link);
         }
       }
     }
-    automaton = new Automaton(patterns);
+    automaton = new Automaton(patterns, inside);
   }
 
   Automaton automaton() {

@@ -122,7 +122,7 @@ final class RuleParser {
     if (!id.startsWith(owner + ".") || id.length() == owner.length() + 1) {
       throw line.broken("the id '" + id + "' is not this file's", "begin it with " + owner + ".");
     }
-    if (!id.chars().allMatch(RuleParser::isIdCharacter)) {
+    if (!hasIdCharactersOnly(id)) {
       throw line.broken(
           "the id '" + id + "' has characters that ids don't have",
           "use ASCII letters and digits, joined by hyphens and dots");
@@ -134,8 +134,14 @@ final class RuleParser {
     }
   }
 
-  private static boolean isIdCharacter(int c) {
-    return c < 0x80 && (Character.isLetterOrDigit(c) || c == '-' || c == '.');
+  private static boolean hasIdCharactersOnly(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      if (c >= 0x80 || !(Character.isLetterOrDigit(c) || c == '-' || c == '.')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private BrokenRuleException broken(int line, String wrong, String mend) {

@@ -37,8 +37,10 @@ final class RulePart {
   synchronized List<Rule> rules() {
     if (rules == null) {
       List<Rule> read = new ArrayList<>();
-      files.forEach(
-          (name, bytes) -> read.addAll(RuleParser.parse(name, RuleFiles.text(name, bytes))));
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        String text = RuleFiles.text(file.getKey(), file.getValue());
+        read.addAll(RuleParser.parse(file.getKey(), text));
+      }
       rules = List.copyOf(read);
     }
     return rules;

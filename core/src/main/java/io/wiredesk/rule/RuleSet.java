@@ -92,15 +92,14 @@ public final class RuleSet {
   private static RuleSet unread(Map<String, byte[]> files) {
     Map<String, byte[]> everywhere = new HashMap<>();
     Map<String, RulePart> languages = new HashMap<>();
-    files.forEach(
-        (name, bytes) -> {
-          String language = language(name);
-          if (language == null || appliesEverywhere(bytes)) {
-            everywhere.put(name, bytes);
-          } else {
-            languages.put(language, new RulePart(Map.of(name, bytes)));
-          }
-        });
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      String language = language(file.getKey());
+      if (language == null || appliesEverywhere(file.getValue())) {
+        everywhere.put(file.getKey(), file.getValue());
+      } else {
+        languages.put(language, new RulePart(Map.of(file.getKey(), file.getValue())));
+      }
+    }
     return new RuleSet(new RulePart(everywhere), languages, version(files));
   }
 
@@ -119,15 +118,15 @@ public final class RuleSet {
   private static String version(Map<String, byte[]> files) {
     CRC32 first = new CRC32();
     CRC32C second = new CRC32C();
-    new TreeMap<>(files)
-        .forEach(
-            (name, bytes) -> {
-              byte[] head = (name + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8);
-              first.update(head);
-              first.update(bytes);
-              second.update(head);
-              second.update(bytes);
-            });
+    for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
+      byte[] bytes = file.getValue();
+      String name = file.getKey() + "\0" + bytes.length + "\0";
+      byte[] head = name.getBytes(StandardCharsets.UTF_8);
+      first.update(head);
+      first.update(bytes);
+      second.update(head);
+      second.update(bytes);
+    }
     return HexFormat.of().toHexDigits(first.getValue() << 32 | second.getValue());
   }
 

@@ -14,7 +14,10 @@ public final class Scan {
   private long steps;
 
   Scan(List<RuleIndex> indexes) {
-    scans = indexes.stream().map(IndexScan::new).toList();
+    scans = new ArrayList<>(indexes.size());
+    for (RuleIndex index : indexes) {
+      scans.add(new IndexScan(index));
+    }
   }
 
   /** The phrases found in a block's text, in the order of their ends. */

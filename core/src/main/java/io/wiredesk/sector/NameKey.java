@@ -6,6 +6,9 @@ import java.util.Set;
 /** What is left of a sector's name when all that wires write in different ways is taken off it. */
 final class NameKey {
 
+  /** The first character of Thai; Unicode has all those scripts behind it. */
+  private static final char FIRST_UNSPACED = 0x0E00;
+
   private NameKey() {}
 
   /**
@@ -39,6 +42,9 @@ final class NameKey {
 
   /** Whether a character is of a script that puts no spaces between words. */
   static boolean isUnspaced(char c) {
+    if (c < FIRST_UNSPACED) {
+      return false;
+    }
     return switch (Character.UnicodeScript.of(c)) {
       case HAN, HIRAGANA, KATAKANA, HANGUL, THAI -> true;
       default -> false;

@@ -38,6 +38,16 @@ public final class SectorDesk {
     return new SectorDesk(sectors, SectorTerms.load(data, sectors));
   }
 
+  /**
+   * Reads names and terms in all languages now.
+   *
+   * @throws BrokenSectorDataException when a file is missing or broken
+   */
+  public void prepare() {
+    Sectors _ = sectors.readAll();
+    SectorTerms _ = terms.readAll();
+  }
+
   /** The sectors and their names. */
   public Sectors sectors() {
     return sectors;
@@ -54,8 +64,12 @@ public final class SectorDesk {
    */
   public List<Sector> declared(List<String> lines, List<String> names) {
     List<Sector> found = new ArrayList<>();
-    lines.forEach(line -> SectorLine.read(sectors.names(), line, found));
-    names.forEach(name -> SectorLine.read(sectors.names(), name, found));
+    for (String line : lines) {
+      SectorLine.read(sectors.names(), line, found);
+    }
+    for (String name : names) {
+      SectorLine.read(sectors.names(), name, found);
+    }
     return List.copyOf(found);
   }
 
@@ -89,14 +103,11 @@ public final class SectorDesk {
    *     confidence. Empty when the text does not say enough: silent rather than wrong
    */
   public List<Sector> infer(String title, String body, String language) {
-    return terms.weigh(title, body, language).best().stream()
-        .map(
-            best ->
-                new Sector(
-                    best.code(),
-                    sectors.name(best.code(), language),
-                    Sector.Source.INFERRED,
-                    best.confidence()))
-        .toList();
+    List<Sector> inferred = new ArrayList<>();
+    for (SectorScores.Answer answer : terms.weigh(title, body, language).best()) {
+      String name = sectors.name(answer.code(), language);
+      inferred.add(new Sector(answer.code(), name, Sector.Source.INFERRED, answer.confidence()));
+    }
+    return List.copyOf(inferred);
   }
 }

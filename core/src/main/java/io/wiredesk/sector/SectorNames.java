@@ -3,7 +3,6 @@ package io.wiredesk.sector;
 import io.wiredesk.rule.Folding;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,9 @@ final class SectorNames {
   void addJoints(SectorFile file) {
     for (SectorFile.Line line : file.lines()) {
       if (line.word().equals(AND)) {
-        line.items().forEach(this::addJoint);
+        for (String joint : line.items()) {
+          addJoint(joint);
+        }
       }
     }
   }
@@ -39,32 +40,44 @@ final class SectorNames {
     }
   }
 
+  /** The name that is shown for each code: the first of its names in a language's file. */
+  static Map<String, String> shown(SectorFile file) {
+    Map<String, String> shown = new HashMap<>();
+    for (SectorFile.Line line : file.lines()) {
+      if (!line.word().equals(AND) && !line.word().equals(LABEL)) {
+        shown.putIfAbsent(line.word(), line.items().getFirst());
+      }
+    }
+    return shown;
+  }
+
   /**
    * The names of a language.
    *
-   * @return the name that is shown for each code, the first of its names
    * @throws BrokenSectorDataException when a code is unknown or has no name, or a name is another
    *     code's
    */
-  Map<String, String> addNames(SectorFile file, Set<String> known) {
-    Map<String, String> shown = new LinkedHashMap<>();
+  void addNames(SectorFile file, Set<String> known) {
     for (SectorFile.Line line : file.lines()) {
       switch (line.word()) {
         case AND -> {}
-        case LABEL -> line.items().forEach(item -> labels.add(key(item)));
-        default -> addNames(file, line, known, shown);
+        case LABEL -> {
+          for (String item : line.items()) {
+            labels.add(key(item));
+          }
+        }
+        default -> addNames(file, line, known);
       }
     }
+    Set<String> named = shown(file).keySet();
     for (String code : known) {
-      if (!shown.containsKey(code)) {
+      if (!named.contains(code)) {
         throw file.broken(0, "no name for '" + code + "'", "add a line: " + code + "  <name>");
       }
     }
-    return Map.copyOf(shown);
   }
 
-  private void addNames(
-      SectorFile file, SectorFile.Line line, Set<String> known, Map<String, String> shown) {
+  private void addNames(SectorFile file, SectorFile.Line line, Set<String> known) {
     if (!known.contains(line.word())) {
       throw file.broken(
           line.number(),
@@ -73,7 +86,6 @@ final class SectorNames {
     }
     for (String name : line.items()) {
       add(file, line.number(), line.word(), name);
-      shown.putIfAbsent(line.word(), name);
     }
   }
 

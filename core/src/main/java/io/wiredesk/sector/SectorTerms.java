@@ -1,6 +1,8 @@
 package io.wiredesk.sector;
 
 import io.wiredesk.data.DataFiles;
+import io.wiredesk.rule.Folded;
+import io.wiredesk.rule.Folding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,10 +69,12 @@ public final class SectorTerms {
 
   /** What a text's words say about each code. */
   SectorScores weigh(String title, String body, String language) {
+    Folded head = Folding.fold(title);
+    Folded text = Folding.fold(body);
     double[] scores = new double[codes.size()];
     for (String tag : List.of(EVERYWHERE, nearest(language))) {
       if (tags.contains(tag)) {
-        scan(tag).weigh(title, body, scores);
+        scan(tag).weigh(head, text, scores);
       }
     }
     return new SectorScores(codes, scores);

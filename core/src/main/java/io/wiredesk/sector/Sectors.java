@@ -3,17 +3,20 @@ package io.wiredesk.sector;
 import io.wiredesk.data.DataFiles;
 import io.wiredesk.release.Subject;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sectors: their codes, the names they have in each language, and their IPTC Media Topics. A
- * value that never changes: make it once and share it between threads.
+ * The sectors: their codes, the names they have in each language, and their IPTC Media Topics. Safe
+ * for threads. The names of a language are read when they are first shown, and those of all
+ * languages when a wire first declares one: most releases need neither or one.
  */
 public final class Sectors {
 
@@ -22,24 +25,33 @@ public final class Sectors {
   private static final String NONE = "-";
   private static final String FALLBACK = "en";
 
+  private final SectorFile list;
   private final Map<String, @Nullable String> mediaTopics;
-  private final Map<String, Map<String, String>> shown;
-  private final SectorNames names;
+  private final SortedSet<String> tags;
+  private final Function<String, String> files;
+  private final Map<String, Map<String, String>> shown = new ConcurrentHashMap<>();
+  private @Nullable SectorNames names;
 
-  private Sectors(
-      Map<String, @Nullable String> mediaTopics,
-      Map<String, Map<String, String>> shown,
-      SectorNames names) {
-    this.mediaTopics = mediaTopics;
-    this.shown = shown;
-    this.names = names;
+  private Sectors(Collection<String> tags, Function<String, String> files) {
+    this.list = SectorFile.of(LIST, files.apply(LIST));
+    this.mediaTopics = mediaTopics(list);
+    this.tags = new TreeSet<>(tags);
+    this.files = files;
+    if (!this.tags.contains(FALLBACK)) {
+      throw new BrokenSectorDataException(
+          NAMES + FALLBACK,
+          0,
+          "no names in English",
+          "write them: other languages fall back on them");
+    }
   }
 
   /**
-   * Reads the sectors from the class path: {@code wiredesk/sector/sectors.tsv} and the names in
-   * each language that {@code wiredesk/languages} lists.
+   * The sectors on the class path: {@code wiredesk/sector/sectors.tsv} and the names in each
+   * language that {@code wiredesk/languages} lists.
    *
-   * @throws BrokenSectorDataException when a file is missing or broken
+   * @throws BrokenSectorDataException when a file is missing or broken; for a language's file when
+   *     it is first read, or at {@link #readAll()}
    */
   public static Sectors load() {
     return load(DataFiles.onClassPath());
@@ -47,10 +59,7 @@ public final class Sectors {
 
   /** The same from a folder, or wherever the data lies. */
   public static Sectors load(DataFiles data) {
-    Map<String, String> files = new HashMap<>();
-    files.put(LIST, required(data, LIST));
-    data.languages().forEach(tag -> files.put(NAMES + tag, required(data, NAMES + tag)));
-    return of(files);
+    return new Sectors(data.languages(), name -> required(data, name));
   }
 
   private static String required(DataFiles data, String name) {
@@ -70,29 +79,26 @@ public final class Sectors {
    * @throws BrokenSectorDataException at the first mistake
    */
   public static Sectors of(Map<String, String> files) {
-    SectorNames names = new SectorNames();
-    SectorFile list = SectorFile.of(LIST, files.getOrDefault(LIST, ""));
-    List<SectorFile> languages = new ArrayList<>();
-    SortedMap<String, String> sorted = new TreeMap<>(files);
-    sorted.remove(LIST);
-    sorted.forEach((name, text) -> languages.add(SectorFile.of(name, text)));
-    languages.forEach(names::addJoints);
-    Map<String, @Nullable String> mediaTopics = readList(list, names);
-    Map<String, Map<String, String>> shown = new HashMap<>();
-    for (SectorFile file : languages) {
-      shown.put(file.name().substring(NAMES.length()), names.addNames(file, mediaTopics.keySet()));
+    List<String> tags = new ArrayList<>();
+    for (String name : files.keySet()) {
+      if (name.startsWith(NAMES)) {
+        tags.add(name.substring(NAMES.length()));
+      }
     }
-    if (!shown.containsKey(FALLBACK)) {
-      throw new BrokenSectorDataException(
-          NAMES + FALLBACK,
-          0,
-          "no names in English",
-          "write them: other languages fall back on them");
-    }
-    return new Sectors(mediaTopics, shown, names);
+    return new Sectors(tags, name -> files.getOrDefault(name, "")).readAll();
   }
 
-  private static Map<String, @Nullable String> readList(SectorFile list, SectorNames names) {
+  /**
+   * Reads the names in all languages now.
+   *
+   * @throws BrokenSectorDataException at the first mistake
+   */
+  public Sectors readAll() {
+    names();
+    return this;
+  }
+
+  private static Map<String, @Nullable String> mediaTopics(SectorFile list) {
     Map<String, @Nullable String> mediaTopics = new LinkedHashMap<>();
     for (SectorFile.Line line : list.lines()) {
       String[] columns = line.value().split("\t", -1);
@@ -109,8 +115,6 @@ public final class Sectors {
             line.number(), "'" + line.word() + "' for the second time", "delete the line");
       }
       mediaTopics.put(line.word(), topic);
-      names.add(list, line.number(), line.word(), line.word());
-      addTopics(list, line, columns, names);
     }
     return mediaTopics;
   }
@@ -118,13 +122,13 @@ public final class Sectors {
   /** The code that covers a subject of a format, or null. */
   @Nullable String codeOf(Subject subject) {
     String code = subject.code();
-    String exact = code == null ? null : names.code(names.key(code));
+    String exact = code == null ? null : names().code(names().key(code));
     if (exact == null && code != null && isSubjectCode(code)) {
-      exact = names.code(names.key(code.substring(0, 2) + "000000"));
+      exact = names().code(names().key(code.substring(0, 2) + "000000"));
     }
     return exact != null || subject.name() == null
         ? exact
-        : names.code(names.key(subject.name()));
+        : names().code(names().key(subject.name()));
   }
 
   /**
@@ -137,14 +141,40 @@ public final class Sectors {
         && code.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
+  /** The names in all languages, for looking up what a wire declares. */
+  synchronized SectorNames names() {
+    if (names == null) {
+      names = readNames();
+    }
+    return names;
+  }
+
+  private SectorNames readNames() {
+    SectorNames read = new SectorNames();
+    List<SectorFile> languages = new ArrayList<>();
+    for (String tag : tags) {
+      languages.add(SectorFile.of(NAMES + tag, files.apply(NAMES + tag)));
+    }
+    for (SectorFile file : languages) {
+      read.addJoints(file);
+    }
+    for (SectorFile.Line line : list.lines()) {
+      read.add(list, line.number(), line.word(), line.word());
+      addTopics(line, read);
+    }
+    for (SectorFile file : languages) {
+      read.addNames(file, mediaTopics.keySet());
+    }
+    return read;
+  }
+
   /** Formats declare topics as {@code medtop:15000000} and as the number alone. */
-  private static void addTopics(
-      SectorFile list, SectorFile.Line line, String[] columns, SectorNames names) {
-    for (String column : columns) {
+  private void addTopics(SectorFile.Line line, SectorNames read) {
+    for (String column : line.value().split("\t", -1)) {
       for (String topic : column.split(" ", -1)) {
         if (!topic.equals(NONE)) {
-          names.add(list, line.number(), line.word(), topic);
-          names.add(list, line.number(), line.word(), topic.substring(topic.indexOf(':') + 1));
+          read.add(list, line.number(), line.word(), topic);
+          read.add(list, line.number(), line.word(), topic.substring(topic.indexOf(':') + 1));
         }
       }
     }
@@ -165,11 +195,16 @@ public final class Sectors {
   public String name(String code, String language) {
     require(code);
     String tag = language;
-    while (!shown.containsKey(tag) && tag.contains("-")) {
+    while (!tags.contains(tag) && tag.contains("-")) {
       tag = tag.substring(0, tag.lastIndexOf('-'));
     }
-    Map<String, String> own = shown.getOrDefault(tag, shown.getOrDefault(FALLBACK, Map.of()));
-    return own.getOrDefault(code, code);
+    return shown(tags.contains(tag) ? tag : FALLBACK).getOrDefault(code, code);
+  }
+
+  /** For each code the first of the names that a language has for it. */
+  private Map<String, String> shown(String tag) {
+    return shown.computeIfAbsent(
+        tag, key -> SectorNames.shown(SectorFile.of(NAMES + key, files.apply(NAMES + key))));
   }
 
   /**
@@ -187,10 +222,5 @@ public final class Sectors {
     if (!mediaTopics.containsKey(code)) {
       throw new IllegalArgumentException("no sector has the code " + code);
     }
-  }
-
-  /** The names in all languages, for looking up what a wire declares. */
-  SectorNames names() {
-    return names;
   }
 }

@@ -31,6 +31,10 @@ record TermFile(Edge before, Edge after, List<Term> terms) {
       return new Edge(items.contains("*"), Set.copyOf(pieces));
     }
 
+    boolean allowsSome() {
+      return all || !pieces.isEmpty();
+    }
+
     boolean allows(String piece) {
       return all || piece.isEmpty() || pieces.contains(piece);
     }

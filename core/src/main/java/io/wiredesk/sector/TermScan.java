@@ -2,8 +2,8 @@ package io.wiredesk.sector;
 
 import io.wiredesk.rule.Automaton;
 import io.wiredesk.rule.Folded;
-import io.wiredesk.rule.Folding;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,16 +36,19 @@ final class TermScan {
     for (TermFile.Term term : file.terms()) {
       byText.computeIfAbsent(term.text(), text -> new ArrayList<>()).add(term);
     }
-    automaton = new Automaton(List.copyOf(byText.keySet()));
     users = List.copyOf(byText.values());
+    BitSet inside = new BitSet();
+    for (int pattern = 0; pattern < users.size(); pattern++) {
+      boolean open = users.get(pattern).getFirst().openBefore();
+      inside.set(pattern, open || file.before().allowsSome());
+    }
+    automaton = new Automaton(List.copyOf(byText.keySet()), inside);
   }
 
   /** Adds up, for each code, what the terms in a title and a story say. */
-  void weigh(String title, String body, double[] scores) {
+  void weigh(Folded head, Folded text, double[] scores) {
     double[] counts = new double[users.size()];
-    Folded head = Folding.fold(title);
     automaton.scan(head, (pattern, end) -> count(head, pattern, end, IN_TITLE, counts));
-    Folded text = Folding.fold(body);
     automaton.scan(text, (pattern, end) -> count(text, pattern, end, weight(end), counts));
     for (int pattern = 0; pattern < counts.length; pattern++) {
       if (counts[pattern] > 0) {

@@ -1,7 +1,6 @@
 package io.wiredesk.strip;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Where sentences begin, well enough to cut glued boilerplate off. Boilerplate is cut where its end
@@ -34,17 +33,22 @@ final class Boundaries {
    * Khmer and Burmese, which stand between clauses and sentences alike.
    */
   static int[] clauses(String text) {
-    return IntStream.range(1, text.length())
-        .filter(at -> isSpace(text.charAt(at - 1)) && !isSpace(text.charAt(at)))
-        .filter(at -> isUnmarked(text.charAt(at)) || (at > 1 && isUnmarked(text.charAt(at - 2))))
-        .toArray();
+    int[] starts = new int[8];
+    int count = 0;
+    for (int at = 1; at < text.length(); at++) {
+      boolean unmarked = isUnmarked(text.charAt(at)) || (at > 1 && isUnmarked(text.charAt(at - 2)));
+      if (unmarked && isSpace(text.charAt(at - 1)) && !isSpace(text.charAt(at))) {
+        starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
+        starts[count++] = at;
+      }
+    }
+    return Arrays.copyOf(starts, count);
   }
 
   /** Whether a letter is of a script that has no mark for a sentence's end. */
   static boolean isUnmarked(char c) {
-    return (c >= 0x0E00 && c <= 0x0EFF)
-        || (c >= 0x1000 && c <= 0x109F)
-        || (c >= 0x1780 && c <= 0x17FF);
+    return c >= 0x0E00
+        && (c <= 0x0EFF || (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF));
   }
 
   private static boolean isEnd(String text, int at) {

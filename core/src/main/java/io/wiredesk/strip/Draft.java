@@ -9,7 +9,6 @@ import io.wiredesk.rule.Hit;
 import io.wiredesk.rule.Rule;
 import io.wiredesk.rule.Where;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -64,7 +63,16 @@ final class Draft {
 
   /** Whether nothing is known of the block: it is the story for want of evidence. */
   boolean isOpen() {
-    return fixed == null && continued == null && Arrays.stream(taken).allMatch(Objects::isNull);
+    return fixed == null && continued == null && isEmpty(taken);
+  }
+
+  private static boolean isEmpty(@Nullable Rule[] rules) {
+    for (Rule rule : rules) {
+      if (rule != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The rule that took the end of the block, or in whose section it lies; or null. */
@@ -101,11 +109,12 @@ final class Draft {
 
   /** Where the first match of a rule ends; the text's end when it has none. */
   int endOf(Rule rule) {
-    return hits.stream()
-        .filter(hit -> hit.rule().equals(rule))
-        .mapToInt(Hit::end)
-        .findFirst()
-        .orElse(block.text().length());
+    for (Hit hit : hits) {
+      if (hit.rule().equals(rule)) {
+        return hit.end();
+      }
+    }
+    return block.text().length();
   }
 
   /** The rule that would take the last unit, or null. */

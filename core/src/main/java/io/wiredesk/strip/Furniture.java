@@ -42,8 +42,7 @@ final class Furniture {
     while (signs < text.length() && "*_=#~-–—".indexOf(text.charAt(signs)) >= 0) {
       signs++;
     }
-    return (signs >= FEWEST_SIGNS && text.length() - signs <= LONGEST_DATE)
-        || text.codePoints().noneMatch(Furniture::speaks);
+    return (signs >= FEWEST_SIGNS && text.length() - signs <= LONGEST_DATE) || !speaks(text);
   }
 
   /** A page may show a paragraph twice, as the teaser of its own story. */
@@ -58,8 +57,14 @@ final class Furniture {
   }
 
   /** Pictographs speak, as letters do. */
-  private static boolean speaks(int codePoint) {
-    return Character.isLetterOrDigit(codePoint) || Character.isEmojiPresentation(codePoint);
+  private static boolean speaks(String text) {
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      int codePoint = text.codePointAt(at);
+      if (Character.isLetterOrDigit(codePoint) || Character.isEmojiPresentation(codePoint)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The lines below the story, when every rule has taken what it wants. */
@@ -87,16 +92,26 @@ final class Furniture {
 
   private void markRun(int from, int to) {
     List<Draft> run = drafts.subList(from, to);
-    boolean calls = run.stream().anyMatch(Furniture::tellsAddress);
-    if (calls) {
-      run.forEach(draft -> draft.fix(Role.CONTACT));
+    if (tellsAddress(run)) {
+      fix(run, Role.CONTACT);
     } else if (run.size() >= FEWEST_LINES && !isAnnounced(from) && !isList(run)) {
-      run.forEach(draft -> draft.fix(Role.CHROME));
+      fix(run, Role.CHROME);
     }
   }
 
-  private static boolean tellsAddress(Draft draft) {
-    return RunningText.tellsAddress(draft.block().text());
+  private static void fix(List<Draft> run, Role role) {
+    for (Draft draft : run) {
+      draft.fix(role);
+    }
+  }
+
+  private static boolean tellsAddress(List<Draft> run) {
+    for (Draft draft : run) {
+      if (RunningText.tellsAddress(draft.block().text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAnnounced(int from) {
@@ -106,6 +121,11 @@ final class Furniture {
   }
 
   private static boolean isList(List<Draft> run) {
-    return run.stream().allMatch(draft -> draft.block().kind() == Block.Kind.LIST_ITEM);
+    for (Draft draft : run) {
+      if (draft.block().kind() != Block.Kind.LIST_ITEM) {
+        return false;
+      }
+    }
+    return true;
   }
 }

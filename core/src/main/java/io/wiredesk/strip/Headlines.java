@@ -13,10 +13,16 @@ final class Headlines {
 
   static void mark(List<Draft> drafts, @Nullable String title) {
     if (title == null || !markEqual(drafts, title)) {
-      drafts.stream()
-          .filter(Headlines::isTopHeading)
-          .findFirst()
-          .ifPresent(draft -> draft.fix(Role.HEADLINE));
+      markTopHeading(drafts);
+    }
+  }
+
+  private static void markTopHeading(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (isTopHeading(draft)) {
+        draft.fix(Role.HEADLINE);
+        return;
+      }
     }
   }
 

@@ -31,10 +31,18 @@ final class RunningText {
    * its neighbours have no mark that tells.
    */
   static boolean isProse(CharSequence text) {
-    boolean unmarked = text.chars().anyMatch(c -> Boundaries.isUnmarked((char) c));
-    int longest = unmarked ? LONGEST_LINE : LONGEST_TEASER;
+    int longest = hasUnmarked(text) ? LONGEST_LINE : LONGEST_TEASER;
     int width = width(text, longest);
     return width >= longest || (width >= SHORTEST_SENTENCE && endsSentence(text));
+  }
+
+  private static boolean hasUnmarked(CharSequence text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (Boundaries.isUnmarked(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean is(CharSequence text) {

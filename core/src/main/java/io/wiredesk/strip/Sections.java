@@ -33,12 +33,23 @@ final class Sections {
 
   private Sections(List<Draft> drafts) {
     this.drafts = drafts;
-    this.markedUp = drafts.stream().anyMatch(draft -> isHeading(draft) && !draft.isFixed());
+    this.markedUp = hasOpenHeading(drafts);
+  }
+
+  private static boolean hasOpenHeading(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (isHeading(draft) && !draft.isFixed()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Finds out what the rules of the tail want, and how far the sections go that they open. */
   static void open(List<Draft> drafts) {
-    drafts.forEach(Draft::want);
+    for (Draft draft : drafts) {
+      draft.want();
+    }
     Sections sections = new Sections(drafts);
     for (int i = 0; i < drafts.size(); i++) {
       sections.read(i);

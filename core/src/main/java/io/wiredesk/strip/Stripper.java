@@ -54,7 +54,9 @@ public final class Stripper {
     Repetition.mark(drafts, wordings, wire == null ? release.declared().source() : wire);
     Furniture.markBelow(drafts);
     List<LabelledBlock> blocks = new ArrayList<>();
-    drafts.forEach(draft -> draft.label(blocks));
+    for (Draft draft : drafts) {
+      draft.label(blocks);
+    }
     return new Stripped(blocks, wire);
   }
 

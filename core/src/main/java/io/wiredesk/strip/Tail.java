@@ -78,10 +78,14 @@ final class Tail {
   }
 
   private static void takeAll(List<Draft> drafts) {
-    drafts.forEach(draft -> draft.takeTail(0));
+    for (Draft draft : drafts) {
+      draft.takeTail(0);
+    }
   }
 
   private static void forgetSections(List<Draft> drafts) {
-    drafts.forEach(Draft::forgetSection);
+    for (Draft draft : drafts) {
+      draft.forgetSection();
+    }
   }
 }

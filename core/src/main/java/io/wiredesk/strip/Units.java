@@ -5,11 +5,11 @@ import io.wiredesk.rule.Rule;
 import io.wiredesk.rule.Takes;
 import io.wiredesk.rule.Where;
 import java.nio.CharBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The pieces of a block that can be taken: its sentences, cut once more where a prefix ends. */
@@ -42,17 +42,35 @@ final class Units {
       return new Units(text, new int[1], new int[1]);
     }
     int[] sentences = Boundaries.sentences(text);
-    int[] prefixes =
-        hits.stream()
-            .filter(Units::isPrefix)
-            .mapToInt(hit -> prefixEnd(text, hit.end()))
-            .filter(end -> end < text.length())
-            .toArray();
-    return new Units(text, sentences, merged(sentences, Boundaries.clauses(text), prefixes));
+    return new Units(
+        text, sentences, merged(sentences, Boundaries.clauses(text), prefixEnds(text, hits)));
   }
 
-  private static int[] merged(int[]... starts) {
-    return Arrays.stream(starts).flatMapToInt(Arrays::stream).sorted().distinct().toArray();
+  private static int[] prefixEnds(String text, List<Hit> hits) {
+    int[] ends = new int[hits.size()];
+    int count = 0;
+    for (Hit hit : hits) {
+      int end = isPrefix(hit) ? prefixEnd(text, hit.end()) : text.length();
+      if (end < text.length()) {
+        ends[count++] = end;
+      }
+    }
+    return Arrays.copyOf(ends, count);
+  }
+
+  /** All of them in order, each once. */
+  private static int[] merged(int[] sentences, int[] clauses, int[] prefixes) {
+    int[] all = Arrays.copyOf(sentences, sentences.length + clauses.length + prefixes.length);
+    System.arraycopy(clauses, 0, all, sentences.length, clauses.length);
+    System.arraycopy(prefixes, 0, all, sentences.length + clauses.length, prefixes.length);
+    Arrays.sort(all);
+    int count = 0;
+    for (int start : all) {
+      if (count == 0 || all[count - 1] != start) {
+        all[count++] = start;
+      }
+    }
+    return Arrays.copyOf(all, count);
   }
 
   private static boolean isPrefix(Hit hit) {
@@ -118,11 +136,17 @@ final class Units {
     if (hits.isEmpty()) {
       return;
     }
-    int[] nextFree = IntStream.rangeClosed(0, units.length).toArray();
-    hits.stream()
-        .filter(hit -> places.contains(hit.rule().where()))
-        .sorted(STRONGEST_FIRST)
-        .forEach(hit -> paint(hit, nextFree, units));
+    int[] nextFree = new int[units.length + 1];
+    for (int unit = 0; unit < nextFree.length; unit++) {
+      nextFree[unit] = unit;
+    }
+    List<Hit> counting = new ArrayList<>(hits);
+    counting.sort(STRONGEST_FIRST);
+    for (Hit hit : counting) {
+      if (places.contains(hit.rule().where())) {
+        paint(hit, nextFree, units);
+      }
+    }
   }
 
   private void paint(Hit hit, int[] nextFree, @Nullable Rule[] units) {
