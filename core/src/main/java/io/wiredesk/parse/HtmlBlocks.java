@@ -72,23 +72,28 @@ final class HtmlBlocks implements NodeFilter {
   /** Old pages lay out whole articles in cells: a paragraph in one is no row of a table. */
   private static final Set<String> SET_IN_CELLS = Set.of("p", "div", "ul", "ol", "h1", "h2", "h3");
 
+  /** A date or a byline is no longer. */
+  private static final int LONGEST_DETAIL = 120;
+
   private static final char NO_BREAK_SPACE = '\u00a0';
 
-  private final HtmlRooms rooms;
+  private final HtmlSurvey survey;
+  private final Set<Element> story;
   private final @Nullable String title;
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final Depths depths = new Depths();
-  private int linked;
+  private Shares shares = new Shares();
 
-  private HtmlBlocks(HtmlRooms rooms, @Nullable String title) {
-    this.rooms = rooms;
+  private HtmlBlocks(HtmlSurvey survey, @Nullable String title) {
+    this.survey = survey;
+    this.story = HtmlStory.of(survey);
     this.title = title == null ? null : key(title);
   }
 
   /** The page's text; what stands around the story is declared chrome. */
   static List<Block> of(Document page, @Nullable String title) {
-    HtmlBlocks reader = new HtmlBlocks(new HtmlRooms(page), title);
+    HtmlBlocks reader = new HtmlBlocks(HtmlSurvey.of(page.body()), title);
     NodeTraversor.filter(reader, page.body());
     reader.flush();
     return reader.blocks.stream().allMatch(HtmlBlocks::isAroundTheStory)
@@ -101,10 +106,11 @@ final class HtmlBlocks implements NodeFilter {
     if (node instanceof TextNode run) {
       append(run.getWholeText());
     } else if (node instanceof Element element) {
-      if (HtmlRooms.isHidden(element)) {
+      HtmlBox box = survey.box(element);
+      if (box == null) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      open(element);
+      open(box);
     }
     return FilterResult.CONTINUE;
   }
@@ -115,13 +121,16 @@ final class HtmlBlocks implements NodeFilter {
       if (BLOCKS.contains(element.normalName())) {
         flush();
       }
-      depths.count(element, rooms, -1);
+      HtmlBox box = survey.box(element);
+      if (box != null) {
+        count(box, -1);
+      }
     }
     return FilterResult.CONTINUE;
   }
 
-  private void open(Element element) {
-    String name = element.normalName();
+  private void open(HtmlBox box) {
+    String name = box.element.normalName();
     if (BLOCKS.contains(name)) {
       flush();
     } else if (name.equals("br")) {
@@ -129,7 +138,12 @@ final class HtmlBlocks implements NodeFilter {
     } else if (name.equals("td") || name.equals("th")) {
       text.append(text.isEmpty() ? "" : "\t");
     }
-    depths.count(element, rooms, 1);
+    count(box, 1);
+  }
+
+  private void count(HtmlBox box, int step) {
+    depths.count(box, step);
+    depths.story += story.contains(box.element) ? step : 0;
   }
 
   /** One break is a line within a block; two in a row are how old pages set paragraphs apart. */
@@ -142,11 +156,12 @@ final class HtmlBlocks implements NodeFilter {
   }
 
   private void append(String run) {
+    int before = text.length();
     if (depths.preformatted > 0) {
       text.append(run);
+      shares.count(depths, run.length());
       return;
     }
-    int before = text.length();
     for (int i = 0; i < run.length(); i++) {
       char c = run.charAt(i);
       boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
@@ -156,28 +171,31 @@ final class HtmlBlocks implements NodeFilter {
         text.append(' ');
       }
     }
-    linked += depths.linked > 0 ? text.length() - before : 0;
+    shares.count(depths, text.length() - before);
   }
 
   private void flush() {
     String block = text.toString().strip();
     if (!block.isEmpty()) {
-      int inLinks = Math.min(linked, block.length());
+      int inLinks = Math.min(shares.linked, block.length());
       blocks.add(new Block(block, depths.kind(), depths.heading, inLinks, role(block)));
     }
     text.setLength(0);
-    linked = 0;
+    shares = new Shares();
   }
 
   private @Nullable Role role(String block) {
     if (title != null && depths.heading > 0 && key(block).equals(title)) {
       return Role.HEADLINE;
     }
-    boolean outside = rooms.hasStory() && depths.story == 0;
-    if (depths.chrome > 0 || outside) {
+    boolean outside = !story.isEmpty() && shares.isLittle(shares.story);
+    if (outside || shares.isMost(shares.chrome)) {
       return Role.CHROME;
     }
-    return depths.caption > 0 ? Role.MEDIA : null;
+    if (block.length() <= LONGEST_DETAIL && shares.isMost(shares.detail)) {
+      return Role.CHROME;
+    }
+    return shares.isMost(shares.caption) ? Role.MEDIA : null;
   }
 
   private static boolean isAroundTheStory(Block block) {
@@ -197,12 +215,40 @@ final class HtmlBlocks implements NodeFilter {
     return key.toString();
   }
 
+  /** How many of a block's characters stand in elements of each kind. */
+  private static final class Shares {
+    private int all;
+    private int linked;
+    private int chrome;
+    private int story;
+    private int caption;
+    private int detail;
+
+    void count(Depths depths, int characters) {
+      all += characters;
+      linked += depths.linked > 0 ? characters : 0;
+      chrome += depths.chrome > 0 ? characters : 0;
+      story += depths.story > 0 ? characters : 0;
+      caption += depths.caption > 0 ? characters : 0;
+      detail += depths.detail > 0 ? characters : 0;
+    }
+
+    boolean isMost(int share) {
+      return 10L * share >= 9L * all;
+    }
+
+    boolean isLittle(int share) {
+      return 2L * share < all;
+    }
+  }
+
   /** How many elements of each kind the walk stands in. */
   private static final class Depths {
     private int linked;
     private int chrome;
     private int story;
     private int caption;
+    private int detail;
     private int preformatted;
     private int item;
     private int row;
@@ -210,10 +256,10 @@ final class HtmlBlocks implements NodeFilter {
     private int quote;
     private int heading;
 
-    void count(Element element, HtmlRooms rooms, int step) {
+    void count(HtmlBox box, int step) {
+      Element element = box.element;
       switch (element.normalName()) {
         case "a" -> linked += step;
-        case "figcaption", "caption" -> caption += step;
         case "pre" -> preformatted += step;
         case "li", "dt", "dd" -> item += step;
         case "tr" -> row += step;
@@ -223,8 +269,12 @@ final class HtmlBlocks implements NodeFilter {
         default -> {}
       }
       inCell += row > 0 && SET_IN_CELLS.contains(element.normalName()) ? step : 0;
-      chrome += rooms.isChrome(element) ? step : 0;
-      story += rooms.isStory(element) ? step : 0;
+      switch (box.sign) {
+        case CHROME, COMMENTS -> chrome += step;
+        case CAPTION -> caption += step;
+        case DETAIL -> detail += step;
+        case NONE, HIDDEN -> {}
+      }
     }
 
     Block.Kind kind() {
