@@ -4,7 +4,9 @@ import io.wiredesk.release.Block;
 import io.wiredesk.release.Role;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -84,6 +86,10 @@ final class HtmlBlocks implements NodeFilter {
   private final StringBuilder text = new StringBuilder();
   private final Depths depths = new Depths();
   private Shares shares = new Shares();
+  private @Nullable HtmlBox line;
+
+  /** Where each text of the story stands: the box around its line. */
+  private final Map<String, HtmlBox> told = new HashMap<>();
 
   private HtmlBlocks(HtmlSurvey survey, @Nullable String title) {
     this.survey = survey;
@@ -118,10 +124,11 @@ final class HtmlBlocks implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
+      HtmlBox box = survey.box(element);
       if (BLOCKS.contains(element.normalName())) {
         flush();
+        line = box == null ? line : box.above;
       }
-      HtmlBox box = survey.box(element);
       if (box != null) {
         count(box, -1);
       }
@@ -133,6 +140,7 @@ final class HtmlBlocks implements NodeFilter {
     String name = box.element.normalName();
     if (BLOCKS.contains(name)) {
       flush();
+      line = box;
     } else if (name.equals("br")) {
       breakLine();
     } else if (name.equals("td") || name.equals("th")) {
@@ -195,11 +203,21 @@ final class HtmlBlocks implements NodeFilter {
     if (block.length() <= LONGEST_DETAIL && shares.isMost(shares.detail)) {
       return Role.CHROME;
     }
-    return shares.isMost(shares.caption) ? Role.MEDIA : null;
+    if (shares.isMost(shares.caption)) {
+      return Role.MEDIA;
+    }
+    return isOfStory(block) ? Role.BODY : null;
+  }
+
+  /** Lists are no headlines, and a line that comes again beside itself is no teaser. */
+  private boolean isOfStory(String block) {
+    HtmlBox around = line == null ? null : line.above;
+    boolean again = around != null && around == told.put(block, around);
+    return again || depths.item > 0 || (depths.quote > 0 && depths.heading == 0);
   }
 
   private static boolean isAroundTheStory(Block block) {
-    return block.declared() != null;
+    return block.declared() != null && block.declared() != Role.BODY;
   }
 
   private static Block undeclared(Block block) {

@@ -222,7 +222,7 @@ enum HtmlSign {
   }
 
   private static HtmlSign ofWords(Element element) {
-    if (element.attributesSize() == 0) {
+    if (element.attributesSize() == 0 || element.attr("itemprop").equals("articleBody")) {
       return NONE;
     }
     String named = element.className() + " " + element.id();

@@ -30,6 +30,9 @@ final class HtmlSurvey implements NodeFilter {
   /** Comments may be longer than the story, if so many characters are left for it. */
   private static final int LEAST_BESIDE_COMMENTS = 400;
 
+  /** Text that runs so long without a link is written in sentences. */
+  private static final int SHORTEST_PROSE = 80;
+
   private final List<HtmlBox> boxes = new ArrayList<>();
   private final Map<Element, HtmlBox> byElement = new IdentityHashMap<>();
   private @Nullable HtmlBox here;
@@ -43,6 +46,7 @@ final class HtmlSurvey implements NodeFilter {
     NodeTraversor.filter(survey, body);
     survey.acquit();
     survey.exclude();
+    survey.acquitTheLargest();
     return survey;
   }
 
@@ -168,6 +172,27 @@ final class HtmlSurvey implements NodeFilter {
       }
     }
     return false;
+  }
+
+  /** Some sites call the story's own box after the share buttons in it. */
+  private void acquitTheLargest() {
+    int kept = 0;
+    HtmlBox largest = null;
+    for (HtmlBox box : boxes.reversed()) {
+      int own = box.own >= SHORTEST_PROSE ? box.own : 0;
+      kept += box.outside ? 0 : own;
+      box.prose += own;
+      if (box.above != null) {
+        box.above.prose += box.prose;
+      }
+      boolean first = box.sign == HtmlSign.CHROME && (box.above == null || !box.above.outside);
+      largest = first && (largest == null || box.prose > largest.prose) ? box : largest;
+    }
+    if (largest != null && largest.prose > kept) {
+      largest.sign = HtmlSign.NONE;
+      exclude();
+    }
+    boxes.forEach(box -> box.prose = 0);
   }
 
   private void exclude() {

@@ -19,6 +19,9 @@ final class Furniture {
   private static final int FEWEST_SIGNS = 5;
   private static final int LONGEST_DATE = 30;
 
+  /** Whom to call is told in fewer lines for each address; a longer list is about other things. */
+  private static final int LINES_FOR_AN_ADDRESS = 8;
+
   /** Shorter texts come twice in many stories: an answer, a refrain. */
   private static final int SHORTEST_REPEAT = 60;
 
@@ -51,7 +54,8 @@ final class Furniture {
     Set<String> seen = new HashSet<>();
     for (Draft draft : drafts) {
       String text = draft.block().text();
-      if (text.length() >= SHORTEST_REPEAT && draft.isOpen() && !seen.add(text)) {
+      boolean meant = draft.block().declared() == Role.BODY;
+      if (text.length() >= SHORTEST_REPEAT && draft.isOpen() && !seen.add(text) && !meant) {
         draft.fix(Role.CHROME);
       }
     }
@@ -87,8 +91,8 @@ final class Furniture {
 
   private void markRun(int from, int to) {
     List<Draft> run = drafts.subList(from, to);
-    boolean calls = run.stream().anyMatch(Furniture::tellsAddress);
-    if (calls) {
+    long calls = run.stream().filter(Furniture::tellsAddress).count();
+    if (calls > 0 && calls * LINES_FOR_AN_ADDRESS >= run.size()) {
       run.forEach(draft -> draft.fix(Role.CONTACT));
     } else if (run.size() >= FEWEST_LINES && !isAnnounced(from) && !isList(run)) {
       run.forEach(draft -> draft.fix(Role.CHROME));
