@@ -97,13 +97,16 @@ final class HtmlFormat implements Format {
               + " that is known. Save it as UTF-8.");
     }
     Document page = Jsoup.parse(decoded.text());
+    HtmlJsonLd told = HtmlJsonLd.of(page);
     HtmlDeclared declared = HtmlDeclared.of(page);
-    List<Block> blocks = HtmlBlocks.of(page, declared.title());
-    if (blocks.isEmpty()) {
+    List<HtmlLine> lines = HtmlLines.of(page);
+    if (lines.isEmpty()) {
       // React sends a page in hidden boxes, which its script then shows.
       page.select("[hidden]").removeAttr("hidden");
-      blocks = HtmlBlocks.of(page, declared.title());
+      lines = HtmlLines.of(page);
     }
+    List<Block> blocks =
+        HtmlRoles.of(lines, declared.title(), HtmlTold.of(told.first("articleBody")));
     return blocks.isEmpty()
         ? Parser.rejected(
             Reason.NO_TEXT,

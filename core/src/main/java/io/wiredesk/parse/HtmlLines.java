@@ -2,7 +2,6 @@ package io.wiredesk.parse;
 
 import io.wiredesk.release.Block;
 import io.wiredesk.release.Role;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +16,10 @@ import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a page into blocks, in document order. Walks the tree without recursion, so that its depth
- * costs no stack.
+ * Reads a page into lines, in document order, with what the markup says about each. Walks the tree
+ * without recursion, so that its depth costs no stack.
  */
-final class HtmlBlocks implements NodeFilter {
+final class HtmlLines implements NodeFilter {
 
   /** Elements that a browser sets on lines of their own. Others are part of a line. */
   private static final Set<String> BLOCKS =
@@ -81,8 +80,7 @@ final class HtmlBlocks implements NodeFilter {
 
   private final HtmlSurvey survey;
   private final Set<Element> story;
-  private final @Nullable String title;
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<HtmlLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final Depths depths = new Depths();
   private Shares shares = new Shares();
@@ -91,20 +89,17 @@ final class HtmlBlocks implements NodeFilter {
   /** Where each text of the story stands: the box around its line. */
   private final Map<String, HtmlBox> told = new HashMap<>();
 
-  private HtmlBlocks(HtmlSurvey survey, @Nullable String title) {
+  private HtmlLines(HtmlSurvey survey) {
     this.survey = survey;
     this.story = HtmlStory.of(survey);
-    this.title = title == null ? null : key(title);
   }
 
-  /** The page's text; what stands around the story is declared chrome. */
-  static List<Block> of(Document page, @Nullable String title) {
-    HtmlBlocks reader = new HtmlBlocks(HtmlSurvey.of(page.body()), title);
+  /** All of the page's text. */
+  static List<HtmlLine> of(Document page) {
+    HtmlLines reader = new HtmlLines(HtmlSurvey.of(page.body()));
     NodeTraversor.filter(reader, page.body());
     reader.flush();
-    return reader.blocks.stream().allMatch(HtmlBlocks::isAroundTheStory)
-        ? reader.blocks.stream().map(HtmlBlocks::undeclared).toList()
-        : reader.blocks;
+    return reader.lines;
   }
 
   @Override
@@ -185,52 +180,27 @@ final class HtmlBlocks implements NodeFilter {
   private void flush() {
     String block = text.toString().strip();
     if (!block.isEmpty()) {
-      int inLinks = Math.min(shares.linked, block.length());
-      blocks.add(new Block(block, depths.kind(), depths.heading, inLinks, role(block)));
+      int linked = Math.min(shares.linked, block.length());
+      boolean inStory = story.isEmpty() || !shares.isLittle(shares.story);
+      lines.add(
+          new HtmlLine(
+              block, depths.kind(), depths.heading, linked, role(block), inStory, isAgain(block)));
     }
     text.setLength(0);
     shares = new Shares();
   }
 
   private @Nullable Role role(String block) {
-    if (title != null && depths.heading > 0 && key(block).equals(title)) {
-      return Role.HEADLINE;
-    }
-    boolean outside = !story.isEmpty() && shares.isLittle(shares.story);
-    if (outside || shares.isMost(shares.chrome)) {
+    boolean detail = block.length() <= LONGEST_DETAIL && shares.isMost(shares.detail);
+    if (detail || shares.isMost(shares.chrome)) {
       return Role.CHROME;
     }
-    if (block.length() <= LONGEST_DETAIL && shares.isMost(shares.detail)) {
-      return Role.CHROME;
-    }
-    if (shares.isMost(shares.caption)) {
-      return Role.MEDIA;
-    }
-    return isOfStory(block) ? Role.BODY : null;
+    return shares.isMost(shares.caption) ? Role.MEDIA : null;
   }
 
-  /** Lists are no headlines, and a line that comes again beside itself is no teaser. */
-  private boolean isOfStory(String block) {
+  private boolean isAgain(String block) {
     HtmlBox around = line == null ? null : line.above;
-    boolean again = around != null && around == told.put(block, around);
-    return again || depths.item > 0 || (depths.quote > 0 && depths.heading == 0);
-  }
-
-  private static boolean isAroundTheStory(Block block) {
-    return block.declared() != null && block.declared() != Role.BODY;
-  }
-
-  private static Block undeclared(Block block) {
-    return block.declared() == Role.CHROME
-        ? new Block(block.text(), block.kind(), block.level(), block.linked(), null)
-        : block;
-  }
-
-  private static String key(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    StringBuilder key = new StringBuilder(plain.length());
-    plain.chars().filter(c -> !Character.isWhitespace(c)).forEach(c -> key.append((char) c));
-    return key.toString();
+    return around != null && around == told.put(block, around);
   }
 
   /** How many of a block's characters stand in elements of each kind. */

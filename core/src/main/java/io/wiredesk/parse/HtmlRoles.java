@@ -1,0 +1,147 @@
+package io.wiredesk.parse;
+
+import io.wiredesk.release.Block;
+import io.wiredesk.release.Role;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which of a page's lines are the story's, and declares what stands around it. When nothing
+ * would be left, nothing is declared: a menu kept is better than a paragraph lost.
+ */
+final class HtmlRoles {
+
+  /** A teaser of another story that is all link is no longer; a paragraph in a link may be. */
+  private static final int LONGEST_TEASER = 160;
+
+  /** Words before a link, as in "See also: ...". */
+  private static final int LONGEST_LEAD = 30;
+
+  /** So far above the story its standfirst may stand, in lines. */
+  private static final int ABOVE_STORY = 12;
+
+  private final List<HtmlLine> lines;
+  private final @Nullable Role[] roles;
+
+  private HtmlRoles(List<HtmlLine> lines) {
+    this.lines = lines;
+    this.roles = new Role[lines.size()];
+  }
+
+  /**
+   * The lines as blocks with the roles that the page declares.
+   *
+   * @param title the declared title, or null
+   * @param told the story as the page declares it beside its text
+   */
+  static List<Block> of(List<HtmlLine> lines, @Nullable String title, HtmlTold told) {
+    HtmlRoles roles = new HtmlRoles(lines);
+    roles.assign(title == null ? null : key(title));
+    roles.standfirst();
+    told.correct(lines, roles.roles);
+    roles.emptySections();
+    return roles.blocks();
+  }
+
+  private void assign(@Nullable String title) {
+    for (int i = 0; i < roles.length; i++) {
+      HtmlLine line = lines.get(i);
+      if (title != null && line.isHeading() && key(line.text()).equals(title)) {
+        roles[i] = Role.HEADLINE;
+      } else if (!line.inStory() || isTeaser(line)) {
+        roles[i] = Role.CHROME;
+      } else {
+        roles[i] = line.isUnsigned() && isOfStory(line) ? Role.BODY : line.sign();
+      }
+    }
+  }
+
+  /** Lists are no headlines, and a line that comes again beside itself is no teaser. */
+  private static boolean isOfStory(HtmlLine line) {
+    return line.again() || line.kind() == Block.Kind.LIST_ITEM || line.kind() == Block.Kind.QUOTE;
+  }
+
+  /** A line that is another story's title and leads to it. */
+  private static boolean isTeaser(HtmlLine line) {
+    if (line.kind() != Block.Kind.PARAGRAPH || line.text().length() > LONGEST_TEASER) {
+      return false;
+    }
+    int lead = line.text().indexOf(':');
+    boolean led = lead > 0 && lead <= LONGEST_LEAD;
+    int before = led ? lead + 1 : 0;
+    int behind = line.text().length() - before;
+    boolean allLink = 10L * line.linked() >= 9L * behind;
+    return allLink && line.linked() > 0 && !line.endsSentence();
+  }
+
+  /** Between the headline and the story may stand its first paragraph, in a box of its own. */
+  private void standfirst() {
+    int first = 0;
+    while (first < roles.length && !isStory(first)) {
+      first++;
+    }
+    if (first == roles.length) {
+      return;
+    }
+    int top = headline(first);
+    for (int i = top + 1; top >= 0 && i < first; i++) {
+      HtmlLine line = lines.get(i);
+      boolean paragraph = line.kind() == Block.Kind.PARAGRAPH && line.linkedPercent() < 30;
+      if (!line.inStory() && line.isUnsigned() && paragraph && line.isProse()) {
+        roles[i] = null;
+      }
+    }
+  }
+
+  private int headline(int first) {
+    for (int i = first - 1; i >= Math.max(0, first - ABOVE_STORY); i--) {
+      if (roles[i] == Role.HEADLINE || lines.get(i).level() == 1) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isStory(int i) {
+    return roles[i] == null || roles[i] == Role.BODY;
+  }
+
+  /** A heading below which nothing is left has gone with what stood there. */
+  private void emptySections() {
+    boolean left = false;
+    boolean gone = false;
+    for (int i = roles.length - 1; i >= 0; i--) {
+      boolean heading = lines.get(i).isHeading();
+      if (heading && isStory(i) && gone && !left) {
+        roles[i] = Role.CHROME;
+      } else if (isStory(i)) {
+        left = !heading;
+        gone = false;
+      } else {
+        gone |= roles[i] == Role.CHROME;
+      }
+    }
+  }
+
+  private List<Block> blocks() {
+    boolean nothingLeft = true;
+    for (int i = 0; i < roles.length; i++) {
+      nothingLeft &= !isStory(i);
+    }
+    List<Block> blocks = new ArrayList<>(roles.length);
+    for (int i = 0; i < roles.length; i++) {
+      boolean undeclared = nothingLeft && roles[i] == Role.CHROME;
+      blocks.add(lines.get(i).as(undeclared ? null : roles[i]));
+    }
+    return blocks;
+  }
+
+  private static String key(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    StringBuilder key = new StringBuilder(plain.length());
+    plain.chars().filter(c -> !Character.isWhitespace(c)).forEach(c -> key.append((char) c));
+    return key.toString();
+  }
+}
