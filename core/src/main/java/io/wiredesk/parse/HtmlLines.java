@@ -76,6 +76,9 @@ final class HtmlLines implements NodeFilter {
   /** A date or a byline is no longer. */
   private static final int LONGEST_DETAIL = 120;
 
+  /** A picture's box may hold a story that is laid over it; a caption is no longer. */
+  private static final int LONGEST_CAPTION = 400;
+
   private static final char NO_BREAK_SPACE = '\u00a0';
 
   private final HtmlSurvey survey;
@@ -195,12 +198,16 @@ final class HtmlLines implements NodeFilter {
     if (detail || shares.isMost(shares.chrome)) {
       return Role.CHROME;
     }
-    return shares.isMost(shares.caption) ? Role.MEDIA : null;
+    boolean caption =
+        block.length() <= LONGEST_CAPTION
+            && depths.kind() == Block.Kind.PARAGRAPH
+            && shares.isMost(shares.picture);
+    return caption || shares.isMost(shares.caption) ? Role.MEDIA : null;
   }
 
   private boolean isAgain(String block) {
     HtmlBox around = line == null ? null : line.above;
-    return around != null && around == told.put(block, around);
+    return told.put(block, around) == around && around != null;
   }
 
   /** How many of a block's characters stand in elements of each kind. */
@@ -210,6 +217,7 @@ final class HtmlLines implements NodeFilter {
     private int chrome;
     private int story;
     private int caption;
+    private int picture;
     private int detail;
 
     void count(Depths depths, int characters) {
@@ -218,6 +226,7 @@ final class HtmlLines implements NodeFilter {
       chrome += depths.chrome > 0 ? characters : 0;
       story += depths.story > 0 ? characters : 0;
       caption += depths.caption > 0 ? characters : 0;
+      picture += depths.picture > 0 ? characters : 0;
       detail += depths.detail > 0 ? characters : 0;
     }
 
@@ -236,6 +245,7 @@ final class HtmlLines implements NodeFilter {
     private int chrome;
     private int story;
     private int caption;
+    private int picture;
     private int detail;
     private int preformatted;
     private int item;
@@ -260,6 +270,7 @@ final class HtmlLines implements NodeFilter {
       switch (box.sign) {
         case CHROME, COMMENTS -> chrome += step;
         case CAPTION -> caption += step;
+        case PICTURE -> picture += step;
         case DETAIL -> detail += step;
         case NONE, HIDDEN -> {}
       }

@@ -19,6 +19,11 @@ final class HtmlRoles {
   /** Words before a link, as in "See also: ...". */
   private static final int LONGEST_LEAD = 30;
 
+  /** One link or two in a list may be the story's. */
+  private static final int FEWEST_TEASERS = 3;
+
+  private static final int LONGEST_LABEL = 60;
+
   /** So far above the story its standfirst may stand, in lines. */
   private static final int ABOVE_STORY = 12;
 
@@ -40,8 +45,9 @@ final class HtmlRoles {
     HtmlRoles roles = new HtmlRoles(lines);
     roles.assign(title == null ? null : key(title));
     roles.standfirst();
+    roles.teasers();
     told.correct(lines, roles.roles);
-    roles.emptySections();
+    roles.emptyEnd();
     return roles.blocks();
   }
 
@@ -108,20 +114,43 @@ final class HtmlRoles {
     return roles[i] == null || roles[i] == Role.BODY;
   }
 
+  /** Links to other stories, one below the other, and the line that announces them. */
+  private void teasers() {
+    int from = 0;
+    while (from < roles.length) {
+      int to = from;
+      while (to < roles.length && isStory(to) && isLinkOfList(lines.get(to))) {
+        to++;
+      }
+      if (to - from >= FEWEST_TEASERS) {
+        boolean label = from > 0 && isStory(from - 1) && isLabel(lines.get(from - 1));
+        for (int i = label ? from - 1 : from; i < to; i++) {
+          roles[i] = Role.CHROME;
+        }
+      }
+      from = Math.max(to, from + 1);
+    }
+  }
+
+  private static boolean isLinkOfList(HtmlLine line) {
+    return line.kind() == Block.Kind.LIST_ITEM
+        && line.linkedPercent() >= 90
+        && !line.endsSentence();
+  }
+
+  private static boolean isLabel(HtmlLine line) {
+    return line.text().length() <= LONGEST_LABEL && !line.endsSentence();
+  }
+
   /** A heading below which nothing is left has gone with what stood there. */
-  private void emptySections() {
-    boolean left = false;
+  private void emptyEnd() {
     boolean gone = false;
     for (int i = roles.length - 1; i >= 0; i--) {
-      boolean heading = lines.get(i).isHeading();
-      if (heading && isStory(i) && gone && !left) {
-        roles[i] = Role.CHROME;
-      } else if (isStory(i)) {
-        left = !heading;
-        gone = false;
-      } else {
-        gone |= roles[i] == Role.CHROME;
+      if (isStory(i) && !(gone && lines.get(i).isHeading())) {
+        return;
       }
+      gone |= roles[i] == Role.CHROME && lines.get(i).inStory();
+      roles[i] = isStory(i) ? Role.CHROME : roles[i];
     }
   }
 

@@ -18,6 +18,8 @@ enum HtmlSign {
   COMMENTS,
   /** Captions and credits of pictures. */
   CAPTION,
+  /** A picture's box: a caption where it is all of a line that is not long. */
+  PICTURE,
   /** Dates, bylines: chrome where it is all of a short line. */
   DETAIL;
 
@@ -71,6 +73,7 @@ enum HtmlSign {
           "cta",
           "donate",
           "donation",
+          "footer",
           "gdpr",
           "infobox",
           "jobs",
@@ -89,6 +92,7 @@ enum HtmlSign {
           "promo",
           "promos",
           "promotion",
+          "rail",
           "readmore",
           "recirc",
           "recirculation",
@@ -124,7 +128,6 @@ enum HtmlSign {
           "ads",
           "banner",
           "dropdown",
-          "footer",
           "keywords",
           "menu",
           "modal",
@@ -153,9 +156,11 @@ enum HtmlSign {
           "article-tags",
           "more-stories",
           "next-post",
+          "next-prev",
           "post-tags",
           "prev-post",
           "read-also",
+          "prev-next",
           "read-more",
           "screen-reader",
           "see-also",
@@ -171,6 +176,10 @@ enum HtmlSign {
   private static final Set<String> CAPTION_WORDS =
       Set.of("caption", "captions", "figcaption", "credit", "credits", "gallery", "slideshow",
           "lightbox", "thumbcaption");
+
+  /** Words for a picture, in whose box a line is its caption. */
+  private static final Set<String> PICTURE_WORDS =
+      Set.of("image", "img", "photo", "photos", "picture", "pic", "thumb", "thumbnail");
 
   private static final Set<String> DETAIL_WORDS =
       Set.of(
@@ -203,6 +212,7 @@ enum HtmlSign {
     }
     return switch (name) {
       case "figcaption", "caption" -> CAPTION;
+      case "figure" -> PICTURE;
       case "time" -> DETAIL;
       default -> NONE;
     };
@@ -251,6 +261,7 @@ enum HtmlSign {
         return COMMENTS;
       }
       found = CAPTION_WORDS.contains(word) ? CAPTION : found;
+      found = found == NONE && PICTURE_WORDS.contains(word) ? PICTURE : found;
       found = found == NONE && DETAIL_WORDS.contains(word) ? DETAIL : found;
       weak |= WEAK_WORDS.contains(word);
       story |= STORY_WORDS.contains(word);

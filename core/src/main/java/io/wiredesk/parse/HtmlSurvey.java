@@ -197,7 +197,11 @@ final class HtmlSurvey implements NodeFilter {
 
   private void exclude() {
     for (HtmlBox box : boxes) {
-      boolean around = box.sign != HtmlSign.NONE && box.sign != HtmlSign.DETAIL;
+      boolean around =
+          switch (box.sign) {
+            case CHROME, COMMENTS, CAPTION -> true;
+            case NONE, HIDDEN, PICTURE, DETAIL -> false;
+          };
       box.outside = around || (box.above != null && box.above.outside);
     }
   }
