@@ -28,6 +28,9 @@ final class HtmlBox {
   /** Text in runs as long as a sentence. */
   int prose;
 
+  /** Text in it that stands around the story. */
+  int aside;
+
   /** Top headings in it. */
   int headings;
 

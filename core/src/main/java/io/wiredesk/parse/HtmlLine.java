@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param linked how many of its characters lie in links
  * @param sign the role that the names of its elements tell, or null
  * @param inStory whether it lies in the part of the page that holds the story
- * @param again whether the same text stands in the same box already
  */
 record HtmlLine(
     String text,
@@ -21,8 +20,7 @@ record HtmlLine(
     int level,
     int linked,
     @Nullable Role sign,
-    boolean inStory,
-    boolean again) {
+    boolean inStory) {
 
   Block as(@Nullable Role role) {
     return new Block(text, kind, level, linked, role);

@@ -3,9 +3,7 @@ package io.wiredesk.parse;
 import io.wiredesk.release.Block;
 import io.wiredesk.release.Role;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -87,10 +85,6 @@ final class HtmlLines implements NodeFilter {
   private final StringBuilder text = new StringBuilder();
   private final Depths depths = new Depths();
   private Shares shares = new Shares();
-  private @Nullable HtmlBox line;
-
-  /** Where each text of the story stands: the box around its line. */
-  private final Map<String, HtmlBox> told = new HashMap<>();
 
   private HtmlLines(HtmlSurvey survey) {
     this.survey = survey;
@@ -122,11 +116,10 @@ final class HtmlLines implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      HtmlBox box = survey.box(element);
       if (BLOCKS.contains(element.normalName())) {
         flush();
-        line = box == null ? line : box.above;
       }
+      HtmlBox box = survey.box(element);
       if (box != null) {
         count(box, -1);
       }
@@ -138,7 +131,6 @@ final class HtmlLines implements NodeFilter {
     String name = box.element.normalName();
     if (BLOCKS.contains(name)) {
       flush();
-      line = box;
     } else if (name.equals("br")) {
       breakLine();
     } else if (name.equals("td") || name.equals("th")) {
@@ -187,7 +179,7 @@ final class HtmlLines implements NodeFilter {
       boolean inStory = story.isEmpty() || !shares.isLittle(shares.story);
       lines.add(
           new HtmlLine(
-              block, depths.kind(), depths.heading, linked, role(block), inStory, isAgain(block)));
+              block, depths.kind(), depths.heading, linked, role(block), inStory));
     }
     text.setLength(0);
     shares = new Shares();
@@ -203,11 +195,6 @@ final class HtmlLines implements NodeFilter {
             && depths.kind() == Block.Kind.PARAGRAPH
             && shares.isMost(shares.picture);
     return caption || shares.isMost(shares.caption) ? Role.MEDIA : null;
-  }
-
-  private boolean isAgain(String block) {
-    HtmlBox around = line == null ? null : line.above;
-    return told.put(block, around) == around && around != null;
   }
 
   /** How many of a block's characters stand in elements of each kind. */

@@ -4,7 +4,9 @@ import io.wiredesk.release.Block;
 import io.wiredesk.release.Role;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,21 +54,23 @@ final class HtmlRoles {
   }
 
   private void assign(@Nullable String title) {
+    Set<String> texts = new HashSet<>();
     for (int i = 0; i < roles.length; i++) {
       HtmlLine line = lines.get(i);
+      boolean again = line.inStory() && !texts.add(line.text());
       if (title != null && line.isHeading() && key(line.text()).equals(title)) {
         roles[i] = Role.HEADLINE;
       } else if (!line.inStory() || isTeaser(line)) {
         roles[i] = Role.CHROME;
       } else {
-        roles[i] = line.isUnsigned() && isOfStory(line) ? Role.BODY : line.sign();
+        roles[i] = line.isUnsigned() && (again || isOfStory(line)) ? Role.BODY : line.sign();
       }
     }
   }
 
-  /** Lists are no headlines, and a line that comes again beside itself is no teaser. */
+  /** Lists are no headlines. */
   private static boolean isOfStory(HtmlLine line) {
-    return line.again() || line.kind() == Block.Kind.LIST_ITEM || line.kind() == Block.Kind.QUOTE;
+    return line.kind() == Block.Kind.LIST_ITEM || line.kind() == Block.Kind.QUOTE;
   }
 
   /** A line that is another story's title and leads to it. */

@@ -154,7 +154,12 @@ enum HtmlSign {
       Set.of(
           "also-read",
           "article-tags",
+          "more-articles",
+          "more-from",
+          "more-news",
+          "more-posts",
           "more-stories",
+          "more-videos",
           "next-post",
           "next-prev",
           "post-tags",
@@ -227,8 +232,11 @@ enum HtmlSign {
   }
 
   private static boolean hidesByStyle(String style) {
-    return !style.isEmpty()
-        && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
+    if (style.isEmpty()) {
+      return false;
+    }
+    String bare = style.toLowerCase(Locale.ROOT).replace(" ", "");
+    return bare.contains("display:none") || bare.contains("visibility:hidden");
   }
 
   private static HtmlSign ofWords(Element element) {

@@ -18,16 +18,20 @@ final class HtmlStory {
   /** Shorter runs are labels, bylines, dates: no evidence of a story. */
   private static final int SHORTEST_PARAGRAPH = 25;
 
+  /** Shorter ones may be teasers, or labels of a form. */
+  private static final int SHORTEST_PROSE = 45;
+
   /** A part that calls itself the story is believed when it holds this share of the prose. */
   private static final double MOST = 0.5;
 
   /** The story found is not all of it when it holds less of what calls itself the story. */
   private static final double LEAST_OF_DECLARED = 0.8;
 
-  /** A page of many parts has its story in all of them. */
-  private static final double LEAST_OF_PAGE = 0.5;
+  /** Above the story found is more of it when the prose grows by this share. */
+  private static final double LEAST_MORE = 0.15;
 
-  private static final double ENOUGH_OF_PAGE = 0.8;
+  /** And when this share of what is added is prose. */
+  private static final double MOSTLY = 0.65;
 
   private static final Set<String> PARAGRAPHS = Set.of("p", "h2", "h3", "ul", "ol", "blockquote");
 
@@ -61,8 +65,8 @@ final class HtmlStory {
     if (declared != null && held < LEAST_OF_DECLARED * declared.prose) {
       return List.of(declared);
     }
-    HtmlBox page = survey.boxes().getFirst();
-    return held < LEAST_OF_PAGE * page.prose ? List.of(climb(best, page)) : running;
+    HtmlBox whole = climb(best, held);
+    return whole == best ? running : List.of(whole);
   }
 
   private void score() {
@@ -79,22 +83,32 @@ final class HtmlStory {
             next.score += score / 2;
           }
         }
-        box.prose += box.own;
+        box.prose += box.own >= SHORTEST_PROSE ? box.own : 0;
       }
     }
     for (HtmlBox box : survey.boxes().reversed()) {
       if (box.above != null) {
         box.above.prose += box.prose;
+        box.above.aside += box.outside ? box.text : box.aside;
       }
     }
   }
 
-  private static HtmlBox climb(HtmlBox best, HtmlBox page) {
-    HtmlBox box = best;
-    while (box.above != null && box.prose < ENOUGH_OF_PAGE * page.prose) {
-      box = box.above;
+  /** A story of many sections: above it is more of the same, and little else. */
+  private static HtmlBox climb(HtmlBox best, int held) {
+    HtmlBox highest = best;
+    int prose = held;
+    int text = best.text - best.aside;
+    for (HtmlBox box = best.above; box != null; box = box.above) {
+      int more = box.prose - prose;
+      int other = box.text - box.aside - text;
+      if (more >= LEAST_MORE * prose && more >= MOSTLY * other) {
+        highest = box;
+        prose = box.prose;
+        text = box.text - box.aside;
+      }
     }
-    return box;
+    return highest;
   }
 
   /** Stories are split over boxes side by side: those that are much alike belong to it. */

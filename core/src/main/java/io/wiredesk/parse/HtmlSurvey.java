@@ -33,6 +33,20 @@ final class HtmlSurvey implements NodeFilter {
   /** Text that runs so long without a link is written in sentences. */
   private static final int SHORTEST_PROSE = 80;
 
+  private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5");
+
+  private static final double ALL_LINK = 0.9;
+
+  /** How far below its item a teaser's heading stands. */
+  private static final int TEASER_LEVELS = 5;
+
+  /** So many of them are a list of other stories. */
+  private static final int FEWEST_TEASERS = 3;
+
+  /** A teaser's own text, outside its link, is shorter. */
+  private static final int LONGEST_TEASER = 500;
+
+  private final List<HtmlBox> teasers = new ArrayList<>();
   private final List<HtmlBox> boxes = new ArrayList<>();
   private final Map<Element, HtmlBox> byElement = new IdentityHashMap<>();
   private @Nullable HtmlBox here;
@@ -44,6 +58,7 @@ final class HtmlSurvey implements NodeFilter {
   static HtmlSurvey of(Element body) {
     HtmlSurvey survey = new HtmlSurvey();
     NodeTraversor.filter(survey, body);
+    survey.markTeasers();
     survey.acquit();
     survey.exclude();
     survey.acquitTheLargest();
@@ -94,9 +109,34 @@ final class HtmlSurvey implements NodeFilter {
       links -= isLink(box) ? 1 : 0;
       leftOut -= isLeftOut(box) ? 1 : 0;
       box.addToAbove();
+      noteTeaser(box);
       here = box.above;
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** A heading that is a link, in an item of a list or a small article, leads to another story. */
+  private void noteTeaser(HtmlBox box) {
+    if (!HEADINGS.contains(box.element.normalName()) || box.linkShare() < ALL_LINK) {
+      return;
+    }
+    HtmlBox item = box.above;
+    for (int i = 0; i < TEASER_LEVELS && item != null; i++, item = item.above) {
+      String name = item.element.normalName();
+      if (name.equals("article") || name.equals("li")) {
+        teasers.add(item);
+        return;
+      }
+    }
+  }
+
+  private void markTeasers() {
+    if (teasers.size() >= FEWEST_TEASERS) {
+      for (HtmlBox item : teasers) {
+        boolean small = item.plain < LONGEST_TEASER && item.headings == 0;
+        item.sign = small ? HtmlSign.CHROME : item.sign;
+      }
+    }
   }
 
   private static boolean isLink(HtmlBox box) {
