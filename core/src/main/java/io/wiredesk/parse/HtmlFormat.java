@@ -1,6 +1,7 @@
 package io.wiredesk.parse;
 
 import io.wiredesk.release.Block;
+import io.wiredesk.release.Declared;
 import io.wiredesk.release.Rejection.Reason;
 import io.wiredesk.release.Release;
 import io.wiredesk.release.Upload;
@@ -97,16 +98,9 @@ final class HtmlFormat implements Format {
               + " that is known. Save it as UTF-8.");
     }
     Document page = Jsoup.parse(decoded.text());
-    HtmlJsonLd told = HtmlJsonLd.of(page);
-    HtmlDeclared declared = HtmlDeclared.of(page);
-    List<HtmlLine> lines = HtmlLines.of(page);
-    if (lines.isEmpty()) {
-      // React sends a page in hidden boxes, which its script then shows.
-      page.select("[hidden]").removeAttr("hidden");
-      lines = HtmlLines.of(page);
-    }
-    List<Block> blocks =
-        HtmlRoles.of(lines, declared.title(), HtmlTold.of(told.first("articleBody")));
+    HtmlJsonLd json = HtmlJsonLd.of(page);
+    Declared declared = HtmlDeclared.of(HtmlHead.of(page), json);
+    List<Block> blocks = blocks(page, declared.title(), json.first("articleBody"));
     return blocks.isEmpty()
         ? Parser.rejected(
             Reason.NO_TEXT,
@@ -114,7 +108,19 @@ final class HtmlFormat implements Format {
                 + " a browser.")
         : Parsed.of(
             new Release(
-                name(), decoded.charset(), declared.toRelease(), blocks, decoded.oddities()));
+                name(), decoded.charset(), declared, blocks, decoded.oddities()));
+  }
+
+  private static List<Block> blocks(
+      Document page, @Nullable String title, @Nullable String articleBody) {
+    List<HtmlLine> lines = HtmlLines.of(page);
+    if (lines.isEmpty()) {
+      // React sends a page in hidden boxes, which its script then shows.
+      page.select("[hidden]").removeAttr("hidden");
+      lines = HtmlLines.of(page);
+    }
+    HtmlTold told = HtmlTold.of(articleBody);
+    return HtmlRoles.of(told.orInstead(lines), title, told);
   }
 
   /** The beginning in ASCII, lower case, without byte order mark, XML declaration and comments. */

@@ -26,6 +26,10 @@ record HtmlLine(
     return new Block(text, kind, level, linked, role);
   }
 
+  HtmlLine outsideStory() {
+    return new HtmlLine(text, kind, level, linked, sign, false);
+  }
+
   boolean isHeading() {
     return level > 0;
   }

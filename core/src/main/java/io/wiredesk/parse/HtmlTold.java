@@ -1,6 +1,8 @@
 package io.wiredesk.parse;
 
+import io.wiredesk.release.Block;
 import io.wiredesk.release.Role;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,14 @@ final class HtmlTold {
 
   private static final double SAME = 0.8;
 
+  private static final HtmlTold NOTHING = new HtmlTold("", new int[0], 0);
+
+  private final String story;
   private final int[] windows;
   private final int length;
 
-  private HtmlTold(int[] windows, int length) {
+  private HtmlTold(String story, int[] windows, int length) {
+    this.story = story;
     this.windows = windows;
     this.length = length;
   }
@@ -32,7 +38,23 @@ final class HtmlTold {
     int[] windows = articleBody == null ? new int[0] : windows(articleBody);
     Arrays.sort(windows);
     int length = windows.length + WINDOW - 1;
-    return length < SHORTEST ? new HtmlTold(new int[0], 0) : new HtmlTold(windows, length);
+    boolean tells = articleBody != null && length >= SHORTEST;
+    return tells ? new HtmlTold(articleBody, windows, length) : NOTHING;
+  }
+
+  /** The page's lines; where a script would write its story, the story that it tells, too. */
+  List<HtmlLine> orInstead(List<HtmlLine> lines) {
+    if (length == 0 || lines.stream().anyMatch(HtmlLine::isProse)) {
+      return lines;
+    }
+    List<HtmlLine> all = new ArrayList<>();
+    lines.forEach(line -> all.add(line.outsideStory()));
+    story
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .forEach(line -> all.add(new HtmlLine(line, Block.Kind.PARAGRAPH, 0, 0, null, true)));
+    return all;
   }
 
   /** Corrects roles by what is declared, where most of the declared text is on the page. */
