@@ -3,7 +3,6 @@ package io.wiredesk.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,10 +32,7 @@ public final class Bench {
           "bench: no pages in " + folder + ". It reads NAME.html with the story in NAME.txt.");
       System.exit(2);
     }
-    List<Result> results = new ArrayList<>();
-    for (Reader reader : Reader.all()) {
-      results.add(new Measured(pages, seconds).of(reader));
-    }
+    List<Result> results = new Race(pages).of(Reader.all(), seconds);
     System.out.print(json ? Result.json(results) : Result.table(results));
   }
 }

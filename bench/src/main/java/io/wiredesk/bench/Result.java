@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param f1 the mean of F1 over the pages
  * @param empty the number of pages in which no story was found
  * @param failed the number of pages at which it threw; they count as empty
- * @param pagesPerSecond on one thread, warm
+ * @param pagesPerSecond by the time that one warm thread spends on the processor
  */
 record Result(String name, double f1, int empty, int failed, double pagesPerSecond) {
 

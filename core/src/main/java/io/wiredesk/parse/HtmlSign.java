@@ -3,6 +3,7 @@ package io.wiredesk.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -202,8 +203,12 @@ enum HtmlSign {
           "timestamp",
           "updated");
 
-  /** The sign of an element by itself, whatever it lies in and however much it holds. */
-  static HtmlSign of(Element element) {
+  /**
+   * The sign of an element by itself, whatever it lies in and however much it holds.
+   *
+   * @param names remembers what classes and ids say
+   */
+  static HtmlSign of(Element element, Map<String, HtmlSign> names) {
     String name = element.normalName();
     if (isHidden(element, name)) {
       return HIDDEN;
@@ -211,7 +216,7 @@ enum HtmlSign {
     if (CHROME_NAMES.contains(name) || CHROME_ROLES.contains(element.attr("role"))) {
       return CHROME;
     }
-    HtmlSign words = NEVER_BY_WORDS.contains(name) ? NONE : ofWords(element);
+    HtmlSign words = NEVER_BY_WORDS.contains(name) ? NONE : ofNames(element, names);
     if (words != NONE) {
       return words;
     }
@@ -239,21 +244,30 @@ enum HtmlSign {
     return bare.contains("display:none") || bare.contains("visibility:hidden");
   }
 
-  private static HtmlSign ofWords(Element element) {
+  private static HtmlSign ofNames(Element element, Map<String, HtmlSign> names) {
     if (element.attributesSize() == 0 || element.attr("itemprop").equals("articleBody")) {
       return NONE;
     }
-    String named = element.className() + " " + element.id();
-    // WordPress lists a post's tags and categories among its classes.
-    if (named.isBlank() || named.contains("hentry") || named.contains("type-post")) {
+    String classes = element.attr("class");
+    String id = element.attr("id");
+    if (classes.isEmpty() && id.isEmpty()) {
       return NONE;
     }
-    HtmlSign found = NONE;
-    for (String single : named.split("\\s+", -1)) {
-      HtmlSign sign = ofName(words(single));
-      found = sign.ordinal() > NONE.ordinal() && found == NONE ? sign : found;
+    return names.computeIfAbsent(classes + " " + id, HtmlSign::ofNames);
+  }
+
+  private static HtmlSign ofNames(String names) {
+    // WordPress lists a post's tags and categories among its classes.
+    if (names.contains("hentry") || names.contains("type-post")) {
+      return NONE;
     }
-    return found;
+    for (String name : names.split("\\s+", -1)) {
+      HtmlSign sign = ofName(words(name));
+      if (sign != NONE) {
+        return sign;
+      }
+    }
+    return NONE;
   }
 
   private static HtmlSign ofName(List<String> words) {

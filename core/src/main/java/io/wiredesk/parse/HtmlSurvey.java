@@ -1,6 +1,7 @@
 package io.wiredesk.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlSurvey implements NodeFilter {
 
   /** Marks that stand in sentences and seldom in menus, in the scripts of the world. */
-  private static final String COMMAS = ",;،、，。।";
+  private static final String COMMAS = "،、，。।";
 
   /** Runs of text in these are part of the line that they stand in. */
   private static final Set<String> INLINE =
@@ -49,6 +50,10 @@ final class HtmlSurvey implements NodeFilter {
   private final List<HtmlBox> teasers = new ArrayList<>();
   private final List<HtmlBox> boxes = new ArrayList<>();
   private final Map<Element, HtmlBox> byElement = new IdentityHashMap<>();
+
+  /** What each class and id was found to say: pages repeat them. */
+  private final Map<String, HtmlSign> names = new HashMap<>();
+
   private @Nullable HtmlBox here;
   private int links;
   private int leftOut;
@@ -84,7 +89,7 @@ final class HtmlSurvey implements NodeFilter {
     if (node instanceof TextNode run) {
       count(run.getWholeText());
     } else if (node instanceof Element element) {
-      HtmlSign sign = HtmlSign.of(element);
+      HtmlSign sign = HtmlSign.of(element, names);
       if (sign == HtmlSign.HIDDEN) {
         return FilterResult.SKIP_ENTIRELY;
       }
@@ -157,9 +162,9 @@ final class HtmlSurvey implements NodeFilter {
     boolean space = true;
     for (int i = 0; i < run.length(); i++) {
       char c = run.charAt(i);
-      boolean blank = Character.isWhitespace(c);
+      boolean blank = c <= ' ' || (c > 0x7F && Character.isWhitespace(c));
       length += blank && space ? 0 : 1;
-      commas += COMMAS.indexOf(c) >= 0 ? 1 : 0;
+      commas += c == ',' || (c > 0x7F && COMMAS.indexOf(c) >= 0) ? 1 : 0;
       space = blank;
     }
     if (box == null || length == 0) {
