@@ -45,8 +45,7 @@ record Page(String name, byte[] bytes, String html, Words story) {
 
   private static Page read(String name, Path file, Path story) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
-    return new Page(
-        name, bytes, decoded(bytes), Words.of(Files.readString(story)));
+    return new Page(name, bytes, decoded(bytes), Words.of(Files.readString(story)));
   }
 
   /** By the page's own declaration, as jsoup finds it; UTF-8 where there is none. */

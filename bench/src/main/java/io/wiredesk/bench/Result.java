@@ -16,8 +16,7 @@ record Result(String name, double f1, int empty, int failed, double pagesPerSeco
 
   /** The results as a table for people. */
   static String table(List<Result> results) {
-    StringBuilder table =
-        new StringBuilder(line("", "F1", "empty", "failed", "pages/s"));
+    StringBuilder table = new StringBuilder(line("", "F1", "empty", "failed", "pages/s"));
     for (Result result : results) {
       table.append(
           line(
@@ -48,7 +47,6 @@ record Result(String name, double f1, int empty, int failed, double pagesPerSeco
   }
 
   private static String line(String name, String f1, String empty, String failed, String speed) {
-    return String.format(
-        Locale.ROOT, "%-24s %6s %6s %7s %9s%n", name, f1, empty, failed, speed);
+    return String.format(Locale.ROOT, "%-24s %6s %6s %7s %9s%n", name, f1, empty, failed, speed);
   }
 }

@@ -51,6 +51,8 @@ record Words(Map<String, Integer> counts, int all) {
   /** Thai, kana, Han, Hangul. */
   private static boolean isAlone(char c) {
     return Character.isLetterOrDigit(c)
-        && ((c >= 0x0E00 && c <= 0x0E7F) || (c >= 0x3040 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3));
+        && ((c >= 0x0E00 && c <= 0x0E7F)
+            || (c >= 0x3040 && c <= 0x9FFF)
+            || (c >= 0xAC00 && c <= 0xD7A3));
   }
 }

@@ -47,7 +47,8 @@ class RaceTest {
   void aPageIsDecodedByItsOwnDeclaration() throws IOException {
     Files.write(
         folder.resolve("p.html"),
-        "<meta charset=windows-1251><p>Паром".getBytes(java.nio.charset.Charset.forName("windows-1251")));
+        "<meta charset=windows-1251><p>Паром"
+            .getBytes(java.nio.charset.Charset.forName("windows-1251")));
     write("p.txt", "Паром");
 
     assertThat(Page.in(folder).getFirst().html()).contains("Паром");

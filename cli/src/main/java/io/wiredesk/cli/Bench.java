@@ -11,8 +11,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code wiredesk bench}: accuracy and speed beside peers. The peers lie in a jar of their own, which
- * the launcher builds for this command alone; it runs in a JVM of its own, with both compilers.
+ * {@code wiredesk bench}: accuracy and speed beside peers. The peers lie in a jar of their own,
+ * which the launcher builds for this command alone; it runs in a JVM of its own, with both
+ * compilers.
  */
 @Command(
     name = "bench",

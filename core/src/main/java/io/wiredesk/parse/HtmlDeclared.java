@@ -2,6 +2,7 @@ package io.wiredesk.parse;
 
 import io.wiredesk.release.Declared;
 import io.wiredesk.release.Subject;
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class HtmlDeclared {
                     json.first("inLanguage")))
             .published(published())
             .source(first(site, head.first("application-name", "dc.publisher")))
-            .address(head.first("link:canonical", "og:url"))
+            .address(first(absolute(head.first("link:canonical")), absolute(head.first("og:url"))))
             .issuer(json.first("sourceOrganization"))
             .right(json.first("copyrightNotice"));
     json.all("articleSection")
@@ -73,6 +74,18 @@ final class HtmlDeclared {
         HtmlDates.iso(head.first("parsely-pub-date", "sailthru.date", "publication_date")),
         HtmlDates.iso(json.first("dateCreated")),
         HtmlDates.iso(head.first("time")));
+  }
+
+  /** The address as a whole, by the page's {@code base}; null for a part of one. */
+  private @Nullable String absolute(@Nullable String address) {
+    String base = head.first("base");
+    try {
+      URI whole = base == null ? URI.create("") : URI.create(base);
+      URI found = address == null ? null : whole.resolve(URI.create(address));
+      return found == null || !found.isAbsolute() ? null : found.toString();
+    } catch (IllegalArgumentException noAddress) {
+      return null;
+    }
   }
 
   private void keywords(Declared.Builder declared) {

@@ -106,9 +106,7 @@ final class HtmlFormat implements Format {
             Reason.NO_TEXT,
             "The page holds no text that a reader sees. If a script writes it, save the page from"
                 + " a browser.")
-        : Parsed.of(
-            new Release(
-                name(), decoded.charset(), declared, blocks, decoded.oddities()));
+        : Parsed.of(new Release(name(), decoded.charset(), declared, blocks, decoded.oddities()));
   }
 
   private static List<Block> blocks(

@@ -25,9 +25,13 @@ final class HtmlHead implements NodeVisitor {
   /** Microdata may name a box that holds the whole page; a name or a date is short. */
   private static final int LONGEST_PROPERTY = 200;
 
+  /** Boxes in boxes may all bear the same name: so many of them are read through. */
+  private static final int MOST_LOOKS = 20;
+
   private final Map<String, String> values = new HashMap<>();
   private final List<String> headings = new ArrayList<>();
   private final String title;
+  private int looks;
 
   private HtmlHead(Document page) {
     this.title = page.title();
@@ -96,12 +100,18 @@ final class HtmlHead implements NodeVisitor {
   }
 
   private void property(Element element) {
-    String name = element.attr("itemprop");
-    if (!name.isEmpty() && !values.containsKey("itemprop:" + name.toLowerCase(Locale.ROOT))) {
-      put("itemprop:" + name, value(element));
+    String name = element.attr("itemprop").toLowerCase(Locale.ROOT);
+    if (name.equals("author") || name.equals("datepublished")) {
+      look("itemprop:" + name, element);
     }
     if (element.attr("rel").equals("author")) {
-      put("rel:author", value(element));
+      look("rel:author", element);
+    }
+  }
+
+  private void look(String name, Element element) {
+    if (!values.containsKey(name) && looks++ < MOST_LOOKS) {
+      put(name, value(element));
     }
   }
 
@@ -111,8 +121,7 @@ final class HtmlHead implements NodeVisitor {
         return element.attr(attribute);
       }
     }
-    // A box with many parts is not looked through: it is no single value.
-    String text = element.childNodeSize() <= 8 ? element.text() : "";
+    String text = element.text();
     return text.length() <= LONGEST_PROPERTY ? text : "";
   }
 

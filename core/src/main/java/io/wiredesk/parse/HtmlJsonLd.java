@@ -54,7 +54,8 @@ final class HtmlJsonLd {
           "url");
 
   /** Kinds of works whose headline is a release's. */
-  private static final List<String> ARTICLES = List.of("Article", "BlogPosting", "Report", "PressRelease");
+  private static final List<String> ARTICLES =
+      List.of("Article", "BlogPosting", "Report", "PressRelease");
 
   private final Map<String, List<String>> article = new HashMap<>();
   private final Deque<Map<String, List<String>>> open = new ArrayDeque<>();

@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param inStory whether it lies in the part of the page that holds the story
  */
 record HtmlLine(
-    String text,
-    Block.Kind kind,
-    int level,
-    int linked,
-    @Nullable Role sign,
-    boolean inStory) {
+    String text, Block.Kind kind, int level, int linked, @Nullable Role sign, boolean inStory) {
 
   Block as(@Nullable Role role) {
     return new Block(text, kind, level, linked, role);

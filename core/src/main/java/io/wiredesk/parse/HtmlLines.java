@@ -177,9 +177,7 @@ final class HtmlLines implements NodeFilter {
     if (!block.isEmpty()) {
       int linked = Math.min(shares.linked, block.length());
       boolean inStory = story.isEmpty() || !shares.isLittle(shares.story);
-      lines.add(
-          new HtmlLine(
-              block, depths.kind(), depths.heading, linked, role(block), inStory));
+      lines.add(new HtmlLine(block, depths.kind(), depths.heading, linked, role(block), inStory));
     }
     text.setLength(0);
     shares = new Shares();

@@ -46,6 +46,7 @@ final class HtmlRoles {
   static List<Block> of(List<HtmlLine> lines, @Nullable String title, HtmlTold told) {
     HtmlRoles roles = new HtmlRoles(lines);
     roles.assign(title == null ? null : key(title));
+    roles.gallery();
     roles.standfirst();
     roles.teasers();
     told.correct(lines, roles.roles);
@@ -84,6 +85,19 @@ final class HtmlRoles {
     int behind = line.text().length() - before;
     boolean allLink = 10L * line.linked() >= 9L * behind;
     return allLink && line.linked() > 0 && !line.endsSentence();
+  }
+
+  /** Where there are more captions than text, the captions are the story. */
+  private void gallery() {
+    long captions = 0;
+    long text = 0;
+    for (int i = 0; i < roles.length; i++) {
+      captions += roles[i] == Role.MEDIA ? lines.get(i).text().length() : 0;
+      text += isStory(i) ? lines.get(i).text().length() : 0;
+    }
+    for (int i = 0; i < roles.length && captions > text; i++) {
+      roles[i] = roles[i] == Role.MEDIA && lines.get(i).isProse() ? null : roles[i];
+    }
   }
 
   /** Between the headline and the story may stand its first paragraph, in a box of its own. */

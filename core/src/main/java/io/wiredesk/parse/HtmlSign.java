@@ -26,8 +26,19 @@ enum HtmlSign {
 
   private static final Set<String> UNSEEN =
       Set.of(
-          "script", "style", "template", "noscript", "svg", "iframe", "object", "canvas", "audio",
-          "video", "head", "select", "datalist");
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "svg",
+          "iframe",
+          "object",
+          "canvas",
+          "audio",
+          "video",
+          "head",
+          "select",
+          "datalist");
 
   private static final Set<String> CHROME_NAMES =
       Set.of("nav", "footer", "aside", "form", "button", "dialog", "menu", "label");
@@ -147,8 +158,21 @@ enum HtmlSign {
 
   private static final Set<String> STORY_WORDS =
       Set.of(
-          "article", "body", "content", "copy", "entry", "main", "page", "post", "story", "text",
-          "with", "has", "no", "wrapper", "container");
+          "article",
+          "body",
+          "content",
+          "copy",
+          "entry",
+          "main",
+          "page",
+          "post",
+          "story",
+          "text",
+          "with",
+          "has",
+          "no",
+          "wrapper",
+          "container");
 
   /** Two words that say so together. */
   private static final Set<String> PAIRS =
@@ -176,12 +200,27 @@ enum HtmlSign {
 
   private static final Set<String> COMMENT_WORDS =
       Set.of(
-          "comment", "comments", "commentlist", "commentarea", "disqus", "respond", "kommentare",
-          "commentaires", "comentarios");
+          "comment",
+          "comments",
+          "commentlist",
+          "commentarea",
+          "disqus",
+          "respond",
+          "kommentare",
+          "commentaires",
+          "comentarios");
 
   private static final Set<String> CAPTION_WORDS =
-      Set.of("caption", "captions", "figcaption", "credit", "credits", "gallery", "slideshow",
-          "lightbox", "thumbcaption");
+      Set.of(
+          "caption",
+          "captions",
+          "figcaption",
+          "credit",
+          "credits",
+          "gallery",
+          "slideshow",
+          "lightbox",
+          "thumbcaption");
 
   /** Words for a picture, in whose box a line is its caption. */
   private static final Set<String> PICTURE_WORDS =

@@ -1,8 +1,7 @@
 package io.wiredesk.parse;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -43,7 +42,7 @@ final class HtmlStory {
 
   /** The boxes that hold the story; none when no text runs anywhere. */
   static Set<Element> of(HtmlSurvey survey) {
-    Set<Element> story = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Element> story = new HashSet<>();
     for (HtmlBox box : new HtmlStory(survey).find()) {
       story.add(box.element);
     }

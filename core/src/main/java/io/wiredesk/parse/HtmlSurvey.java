@@ -2,7 +2,6 @@ package io.wiredesk.parse;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +48,7 @@ final class HtmlSurvey implements NodeFilter {
 
   private final List<HtmlBox> teasers = new ArrayList<>();
   private final List<HtmlBox> boxes = new ArrayList<>();
-  private final Map<Element, HtmlBox> byElement = new IdentityHashMap<>();
+  private final Map<Element, HtmlBox> byElement = new HashMap<>();
 
   /** What each class and id was found to say: pages repeat them. */
   private final Map<String, HtmlSign> names = new HashMap<>();

@@ -5,6 +5,7 @@ import io.wiredesk.release.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +39,9 @@ final class HtmlTold {
     int[] windows = articleBody == null ? new int[0] : windows(articleBody);
     Arrays.sort(windows);
     int length = windows.length + WINDOW - 1;
-    boolean tells = articleBody != null && length >= SHORTEST;
-    return tells ? new HtmlTold(articleBody, windows, length) : NOTHING;
+    return articleBody == null || length < SHORTEST
+        ? NOTHING
+        : new HtmlTold(articleBody, windows, length);
   }
 
   /** The page's lines; where a script would write its story, the story that it tells, too. */
@@ -49,8 +51,9 @@ final class HtmlTold {
     }
     List<HtmlLine> all = new ArrayList<>();
     lines.forEach(line -> all.add(line.outsideStory()));
-    story
-        .lines()
+    // Some tell it with its markup.
+    String text = Jsoup.parse(story.replace("\n", "<br>").replace("</p>", "<br>")).body().wholeText();
+    text.lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .forEach(line -> all.add(new HtmlLine(line, Block.Kind.PARAGRAPH, 0, 0, null, true)));

@@ -226,6 +226,23 @@ class HtmlFormatTest {
   }
 
   @Test
+  void whereCaptionsAreMostOfTheTextTheyAreTheStory() {
+    String caption = "<figure><img src=x><figcaption>" + RUNNING + "</figcaption></figure>";
+    assertThat(read("<article><p>Sepuluh pasar.</p>" + caption.repeat(4) + "</article>").blocks())
+        .filteredOn(block -> block.text().startsWith("Harga"))
+        .hasSize(4)
+        .extracting(Block::declared)
+        .doesNotContain(Role.MEDIA, Role.CHROME);
+  }
+
+  @Test
+  void anAddressIsWhole() {
+    String base = "<base href='https://kabar.example/a/'><link rel=canonical href='b.html'><p>Ada.";
+    assertThat(read(base).declared().address()).isEqualTo("https://kabar.example/a/b.html");
+    assertThat(read("<link rel=canonical href='b.html'><p>Ada.").declared().address()).isNull();
+  }
+
+  @Test
   void theStandfirstAboveTheStoryIsOfIt() {
     String standfirst = "Panen yang baik menekan harga di tiga kota besar, kata para pedagang.";
     String page =
@@ -300,17 +317,16 @@ class HtmlFormatTest {
   @Test
   void readsWhatAPageDeclaresInJsonLd() {
     Declared declared =
-        read(
-                """
-                <script type="application/ld+json">{"@context": "https://schema.org", "@graph": [
-                {"@type": "WebSite", "name": "Kabar", "inLanguage": "en"},
-                {"@type": ["NewsArticle"], "headline": "Pabrik baru di Medan dibuka",
-                "datePublished": "2026-11-24 08:00:00+0700", "inLanguage": "id",
-                "author": [{"@type": "Person", "name": "A. Putri"}, {"name": "B. Lim"}],
-                "publisher": {"name": "Kabar", "logo": {"name": "logo"}},
-                "articleSection": "Bisnis", "keywords": ["pabrik", "Medan"],}]} broken </script>
-                <p>Ada.</p>
-                """)
+        read("""
+        <script type="application/ld+json">{"@context": "https://schema.org", "@graph": [
+        {"@type": "WebSite", "name": "Kabar", "inLanguage": "en"},
+        {"@type": ["NewsArticle"], "headline": "Pabrik baru di Medan dibuka",
+        "datePublished": "2026-11-24 08:00:00+0700", "inLanguage": "id",
+        "author": [{"@type": "Person", "name": "A. Putri"}, {"name": "B. Lim"}],
+        "publisher": {"name": "Kabar", "logo": {"name": "logo"}},
+        "articleSection": "Bisnis", "keywords": ["pabrik", "Medan"],}]} broken </script>
+        <p>Ada.</p>
+        """)
             .declared();
 
     assertThat(declared.title()).isEqualTo("Pabrik baru di Medan dibuka");
