@@ -52,7 +52,8 @@ final class HtmlTold {
     List<HtmlLine> all = new ArrayList<>();
     lines.forEach(line -> all.add(line.outsideStory()));
     // Some tell it with its markup.
-    String text = Jsoup.parse(story.replace("\n", "<br>").replace("</p>", "<br>")).body().wholeText();
+    String text =
+        Jsoup.parse(story.replace("\n", "<br>").replace("</p>", "<br>")).body().wholeText();
     text.lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())

@@ -110,7 +110,10 @@ final class Sections {
     }
     boolean people = opener.role() == Role.CONTACT;
     return (people && !RunningText.tellsAddress(draft.block().text()))
-        || (opener.role() == Role.CHROME && linked && draft.isProse() && draft.block().linked() == 0);
+        || (opener.role() == Role.CHROME
+            && linked
+            && draft.isProse()
+            && draft.block().linked() == 0);
   }
 
   private void goOn(Draft draft) {
