@@ -71,6 +71,7 @@ public final class Wiredesk implements Runnable {
         .addSubcommand(new Eval(terminal))
         .addSubcommand(new Learn(terminal))
         .addSubcommand(new Simulate(terminal))
+        .addSubcommand(new Bench(terminal))
         .setOut(writer(terminal.out()))
         .setErr(writer(terminal.err()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(terminal)))

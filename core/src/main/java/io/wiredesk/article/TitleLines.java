@@ -144,6 +144,10 @@ final class TitleLines {
     if (block.role() != Role.BODY && block.role() != Role.HEADLINE) {
       return false;
     }
+    // The format says that it is a part of the story.
+    if (block.role() == Role.BODY && block.evidence() != null) {
+      return false;
+    }
     long letters = text.codePoints().filter(Character::isLetter).count();
     boolean written = letters >= 4 && letters * 2 > text.length() && text.length() <= LONGEST_TITLE;
     return written

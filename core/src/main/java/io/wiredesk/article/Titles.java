@@ -20,6 +20,10 @@ public final class Titles {
 
   private static final int MOST_LINES = 5;
   private static final int TOP = 12;
+
+  /** A line below the title that is written in sentences is no longer; the lede is. */
+  private static final int LONGEST_BELOW = 120;
+
   private static final int LONGEST_LEAD = 4_000;
 
   private final TitleLines lines;
@@ -127,7 +131,8 @@ public final class Titles {
     Set<String> listed = listed(blocks.subList(0, Math.max(lede, 0)));
     for (int i = from; i < lede && below.size() < MOST_LINES; i++) {
       LabelledBlock block = blocks.get(i);
-      if (!listed.contains(block.text()) && lines.mayBeHeadline(block, language)) {
+      boolean told = block.text().length() >= LONGEST_BELOW && TitleLines.isProse(block.text());
+      if (!told && !listed.contains(block.text()) && lines.mayBeHeadline(block, language)) {
         below.add(i);
       }
     }

@@ -1,122 +1,111 @@
 package io.wiredesk.parse;
 
 import io.wiredesk.release.Declared;
+import io.wiredesk.release.Subject;
+import java.net.URI;
 import java.util.List;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a page says about itself in its head: OpenGraph, meta elements and microdata.
- *
- * @param title the headline without the site's name
- * @param language a BCP 47 tag as the page gives it
- * @param published ISO 8601 date or date-time
- * @param source the site's name
- * @param address the page's canonical address
- */
-record HtmlDeclared(
-    @Nullable String title,
-    @Nullable String language,
-    @Nullable String published,
-    @Nullable String source,
-    @Nullable String address) {
+/** What a page says about itself: JSON-LD, OpenGraph, Dublin Core, microdata. */
+final class HtmlDeclared {
 
-  private static final List<String> SEPARATORS = List.of(" | ", " – ", " — ", " - ", " · ", " :: ");
-  private static final int ISO_DAY = "2026-11-24".length();
+  /** Some pages list every word they know. */
+  private static final int MOST_KEYWORDS = 40;
 
-  static HtmlDeclared of(Document page) {
-    String site = attribute(page, "meta[property=og:site_name]", "content");
-    return new HtmlDeclared(
-        title(page, site),
-        first(
-            attribute(page, "html[lang]", "lang"),
-            attribute(page, "html", "xml:lang"),
-            attribute(page, "meta[http-equiv=content-language]", "content"),
-            attribute(page, "meta[property=og:locale]", "content")),
-        published(page),
-        site,
-        first(
-            attribute(page, "link[rel=canonical]", "href"),
-            attribute(page, "meta[property=og:url]", "content")));
+  private final HtmlHead head;
+  private final HtmlJsonLd json;
+
+  private HtmlDeclared(HtmlHead head, HtmlJsonLd json) {
+    this.head = head;
+    this.json = json;
   }
 
-  Declared toRelease() {
-    return Declared.builder()
-        .title(title)
-        .language(language)
-        .published(published)
-        .source(source)
-        .address(address)
-        .build();
+  static Declared of(HtmlHead head, HtmlJsonLd json) {
+    return new HtmlDeclared(head, json).declared();
   }
 
-  private static @Nullable String title(Document page, @Nullable String site) {
-    List<Element> headings = page.select("h1");
-    String heading = headings.size() == 1 ? blankToNull(headings.getFirst().text()) : null;
-    String title =
-        first(
-            attribute(page, "meta[property=og:title]", "content"),
-            attribute(page, "meta[name=twitter:title]", "content"),
-            heading,
-            blankToNull(page.title()));
-    if (title == null) {
-      return null;
+  private Declared declared() {
+    String site = first(head.first("og:site_name"), json.first("publisher"));
+    Declared.Builder declared =
+        Declared.builder()
+            .title(HtmlTitle.of(head, title(), json.first("headline"), site))
+            .byline(byline())
+            .language(
+                first(
+                    head.first("lang", "content-language", "dc.language", "og:locale"),
+                    json.first("inLanguage")))
+            .published(published())
+            .source(first(site, head.first("application-name", "dc.publisher")))
+            .address(first(absolute(head.first("link:canonical")), absolute(head.first("og:url"))))
+            .issuer(json.first("sourceOrganization"))
+            .right(json.first("copyrightNotice"));
+    json.all("articleSection")
+        .forEach(name -> declared.subject(new Subject("articleSection", null, name)));
+    String section = json.first("articleSection") == null ? head.first("article:section") : null;
+    if (section != null) {
+      declared.subject(new Subject("articleSection", null, section));
     }
-    // The page's own heading is the title as its author wrote it; the others add the site's name.
-    return heading != null && title.startsWith(heading) ? heading : withoutSite(title, site);
+    keywords(declared);
+    return declared.build();
   }
 
-  private static String withoutSite(String title, @Nullable String site) {
-    for (String separator : SEPARATORS) {
-      int at = title.lastIndexOf(separator);
-      if (at > 0 && title.substring(at + separator.length()).equals(site)) {
-        return title.substring(0, at).strip();
-      }
-    }
-    return title;
+  private @Nullable String title() {
+    return head.first("dc.title", "dcterms.title", "dcterm.title", "og:title", "twitter:title");
   }
 
-  private static @Nullable String published(Document page) {
+  private @Nullable String byline() {
+    List<String> authors = json.all("author");
+    String byline =
+        first(
+            authors.isEmpty() ? json.first("creator") : String.join(", ", authors),
+            head.first("author", "dc.creator", "parsely-author", "sailthru.author"),
+            head.first("itemprop:author", "rel:author", "article:author"));
+    return byline == null || byline.contains("://") ? null : byline;
+  }
+
+  private @Nullable String published() {
     return first(
-        day(attribute(page, "meta[property=article:published_time]", "content")),
-        day(attribute(page, "meta[itemprop=datePublished]", "content")),
-        day(attribute(page, "[itemprop=datePublished]", "datetime")),
-        day(attribute(page, "meta[name=date]", "content")),
-        day(attribute(page, "meta[name=dc.date]", "content")),
-        day(attribute(page, "time[datetime]", "datetime")));
+        HtmlDates.iso(head.first("article:published_time")),
+        HtmlDates.iso(json.first("datePublished")),
+        HtmlDates.iso(head.first("itemprop:datepublished")),
+        HtmlDates.iso(head.first("og:published_time", "article:published", "datepublished")),
+        HtmlDates.iso(head.first("date", "dc.date", "dc.date.issued", "dcterms.created")),
+        HtmlDates.iso(head.first("dcterms.date", "pubdate", "publishdate", "publish-date")),
+        HtmlDates.iso(head.first("parsely-pub-date", "sailthru.date", "publication_date")),
+        HtmlDates.iso(json.first("dateCreated")),
+        HtmlDates.iso(head.first("time")));
   }
 
-  /** Pages write anything into a date; what is no ISO date is not taken. */
-  private static @Nullable String day(@Nullable String date) {
-    if (date == null || date.length() < ISO_DAY) {
+  /** The address as a whole, by the page's {@code base}; null for a part of one. */
+  private @Nullable String absolute(@Nullable String address) {
+    String base = head.first("base");
+    try {
+      URI whole = base == null ? URI.create("") : URI.create(base);
+      URI found = address == null ? null : whole.resolve(URI.create(address));
+      return found == null || !found.isAbsolute() ? null : found.toString();
+    } catch (IllegalArgumentException noAddress) {
       return null;
     }
-    for (int i = 0; i < ISO_DAY; i++) {
-      boolean dash = i == 4 || i == 7;
-      char c = date.charAt(i);
-      if (dash ? c != '-' : c < '0' || c > '9') {
-        return null;
-      }
-    }
-    return date;
   }
 
-  private static @Nullable String attribute(Document page, String query, String attribute) {
-    Element element = page.selectFirst(query);
-    return element == null ? null : blankToNull(element.attr(attribute));
+  private void keywords(Declared.Builder declared) {
+    List<String> words = json.all("keywords");
+    String listed =
+        words.isEmpty() ? head.first("news_keywords", "keywords") : String.join(",", words);
+    if (listed != null) {
+      String[] split = listed.split("[,;、،]", MOST_KEYWORDS + 1);
+      for (int i = 0; i < Math.min(split.length, MOST_KEYWORDS); i++) {
+        declared.keyword(split[i]);
+      }
+    }
   }
 
   private static @Nullable String first(@Nullable String... values) {
     for (String value : values) {
-      if (value != null) {
+      if (value != null && !value.isBlank()) {
         return value;
       }
     }
     return null;
-  }
-
-  private static @Nullable String blankToNull(String value) {
-    return value.isBlank() ? null : value.strip();
   }
 }

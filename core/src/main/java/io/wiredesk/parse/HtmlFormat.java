@@ -1,6 +1,7 @@
 package io.wiredesk.parse;
 
 import io.wiredesk.release.Block;
+import io.wiredesk.release.Declared;
 import io.wiredesk.release.Rejection.Reason;
 import io.wiredesk.release.Release;
 import io.wiredesk.release.Upload;
@@ -97,21 +98,27 @@ final class HtmlFormat implements Format {
               + " that is known. Save it as UTF-8.");
     }
     Document page = Jsoup.parse(decoded.text());
-    HtmlDeclared declared = HtmlDeclared.of(page);
-    List<Block> blocks = HtmlBlocks.of(page, declared.title());
-    if (blocks.isEmpty()) {
-      // React sends a page in hidden boxes, which its script then shows.
-      page.select("[hidden]").removeAttr("hidden");
-      blocks = HtmlBlocks.of(page, declared.title());
-    }
+    HtmlJsonLd json = HtmlJsonLd.of(page);
+    Declared declared = HtmlDeclared.of(HtmlHead.of(page), json);
+    List<Block> blocks = blocks(page, declared.title(), json.first("articleBody"));
     return blocks.isEmpty()
         ? Parser.rejected(
             Reason.NO_TEXT,
             "The page holds no text that a reader sees. If a script writes it, save the page from"
                 + " a browser.")
-        : Parsed.of(
-            new Release(
-                name(), decoded.charset(), declared.toRelease(), blocks, decoded.oddities()));
+        : Parsed.of(new Release(name(), decoded.charset(), declared, blocks, decoded.oddities()));
+  }
+
+  private static List<Block> blocks(
+      Document page, @Nullable String title, @Nullable String articleBody) {
+    List<HtmlLine> lines = HtmlLines.of(page);
+    if (lines.isEmpty()) {
+      // React sends a page in hidden boxes, which its script then shows.
+      page.select("[hidden]").removeAttr("hidden");
+      lines = HtmlLines.of(page);
+    }
+    HtmlTold told = HtmlTold.of(articleBody);
+    return HtmlRoles.of(told.orInstead(lines), title, told);
   }
 
   /** The beginning in ASCII, lower case, without byte order mark, XML declaration and comments. */

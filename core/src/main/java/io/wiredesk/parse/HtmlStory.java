@@ -1,174 +1,163 @@
 package io.wiredesk.parse;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the part of a page in which the running text stands: the box whose paragraphs are the
- * longest and hold the fewest links. One walk counts, and a second pass over the boxes weighs, so
- * that the time is in proportion to the page however it is nested.
+ * longest and hold the fewest links. Two passes over the boxes, so that the time is in proportion
+ * to the page however it is nested.
  */
-final class HtmlStory implements NodeFilter {
-
-  /** What was counted in an element: its own run of text, and that of all below it. */
-  private static final class Count {
-    int own;
-    int commas;
-    int all;
-    int linked;
-    double score;
-  }
+final class HtmlStory {
 
   /** Shorter runs are labels, bylines, dates: no evidence of a story. */
   private static final int SHORTEST_PARAGRAPH = 25;
 
-  /** Marks that stand in sentences and seldom in menus, in the scripts of the world. */
-  private static final String COMMAS = ",;،、，。।";
+  /** Shorter ones may be teasers, or labels of a form. */
+  private static final int SHORTEST_PROSE = 45;
 
-  private static final Set<String> INLINE =
-      Set.of(
-          "a", "abbr", "b", "bdi", "big", "cite", "code", "em", "font", "i", "ins", "kbd", "mark",
-          "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "br", "wbr");
+  /** A part that calls itself the story is believed when it holds this share of the prose. */
+  private static final double MOST = 0.5;
 
-  private final HtmlRooms rooms;
-  private final Map<Element, Count> counts = new HashMap<>();
-  private final List<Element> boxes = new ArrayList<>();
-  private int links;
+  /** The story found is not all of it when it holds less of what calls itself the story. */
+  private static final double LEAST_OF_DECLARED = 0.8;
 
-  private HtmlStory(HtmlRooms rooms) {
-    this.rooms = rooms;
+  /** Above the story found is more of it when the prose grows by this share. */
+  private static final double LEAST_MORE = 0.15;
+
+  /** And when this share of what is added is prose. */
+  private static final double MOSTLY = 0.65;
+
+  private static final Set<String> PARAGRAPHS = Set.of("p", "h2", "h3", "ul", "ol", "blockquote");
+
+  private final HtmlSurvey survey;
+
+  private HtmlStory(HtmlSurvey survey) {
+    this.survey = survey;
   }
 
-  /** The boxes that hold the story, in document order; none when no text runs anywhere. */
-  static List<Element> of(Element body, HtmlRooms rooms) {
-    HtmlStory story = new HtmlStory(rooms);
-    NodeTraversor.filter(story, body);
-    return story.best();
-  }
-
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode run && !run.isBlank()) {
-      count(run);
-    } else if (node instanceof Element element) {
-      if (HtmlRooms.isHidden(element) || rooms.isChrome(element)) {
-        return FilterResult.SKIP_ENTIRELY;
-      }
-      links += element.normalName().equals("a") ? 1 : 0;
-      counts.put(element, new Count());
-      boxes.add(element);
+  /** The boxes that hold the story; none when no text runs anywhere. */
+  static Set<Element> of(HtmlSurvey survey) {
+    Set<Element> story = new HashSet<>();
+    for (HtmlBox box : new HtmlStory(survey).find()) {
+      story.add(box.element);
     }
-    return FilterResult.CONTINUE;
+    return story;
   }
 
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      links -= element.normalName().equals("a") ? 1 : 0;
-      Count count = counts.get(element);
-      Element parent = element.parent();
-      Count above = parent == null ? null : counts.get(parent);
-      if (count != null && above != null) {
-        above.all += count.all;
-        above.linked += count.linked;
-      }
+  private List<HtmlBox> find() {
+    score();
+    HtmlBox best = null;
+    for (HtmlBox box : survey.boxes()) {
+      best = best == null || box.weight() > best.weight() ? box : best;
     }
-    return FilterResult.CONTINUE;
+    if (best == null || best.weight() <= 0) {
+      return List.of();
+    }
+    List<HtmlBox> running = withSiblings(best);
+    int held = running.stream().mapToInt(box -> box.prose).sum();
+    HtmlBox declared = declared();
+    if (declared != null && held < LEAST_OF_DECLARED * declared.prose) {
+      return List.of(declared);
+    }
+    HtmlBox whole = climb(best, held);
+    return whole == best ? running : List.of(whole);
   }
 
-  private void count(TextNode run) {
-    String text = run.getWholeText().strip();
-    Element box = run.parent();
-    Count here = box == null ? null : counts.get(box);
-    if (box == null || here == null) {
-      return;
-    }
-    here.all += text.length();
-    here.linked += links > 0 ? text.length() : 0;
-    Element block = block(box);
-    Count own = counts.get(block);
-    if (links == 0 && own != null) {
-      own.own += text.length();
-      own.commas += (int) text.chars().filter(c -> COMMAS.indexOf(c) >= 0).count();
-    }
-  }
-
-  /** The box whose run of text an inline element is part of; looks a few levels up. */
-  private static Element block(Element inline) {
-    Element box = inline;
-    for (int i = 0; i < 6 && INLINE.contains(box.normalName()) && box.parent() != null; i++) {
-      box = box.parent();
-    }
-    return box;
-  }
-
-  private List<Element> best() {
-    for (Element box : boxes) {
-      Count count = counts.get(box);
-      if (count != null && count.own >= SHORTEST_PARAGRAPH) {
-        double score = 1 + Math.min(count.commas, 20) + Math.min(count.own / 100.0, 6);
-        boolean direct = !box.normalName().equals("p");
-        add(box, direct ? score / 2 : 0);
-        add(box.parent(), score);
-        add(box.parent() == null ? null : box.parent().parent(), score / 2);
+  private void score() {
+    for (HtmlBox box : survey.boxes()) {
+      if (!box.outside && box.own >= SHORTEST_PARAGRAPH) {
+        double score = 1 + Math.min(box.commas, 20) + Math.min(box.own / 100.0, 6);
+        boolean direct = !box.element.normalName().equals("p");
+        box.score += direct ? score / 2 : 0;
+        HtmlBox above = box.above;
+        if (above != null) {
+          above.score += score;
+          HtmlBox next = above.above;
+          if (next != null) {
+            next.score += score / 2;
+          }
+        }
+        box.prose += box.own >= SHORTEST_PROSE ? box.own : 0;
       }
     }
-    Element best = null;
-    double highest = 0;
-    for (Element box : boxes) {
-      double score = weight(box);
-      if (score > highest) {
-        highest = score;
-        best = box;
+    for (HtmlBox box : survey.boxes().reversed()) {
+      if (box.above != null) {
+        box.above.prose += box.prose;
+        box.above.aside += box.outside ? box.text : box.aside;
       }
     }
-    return best == null ? List.of() : withSiblings(best, highest);
   }
 
-  private void add(@Nullable Element box, double score) {
-    Count count = box == null ? null : counts.get(box);
-    if (count != null) {
-      count.score += score;
+  /** A story of many sections: above it is more of the same, and little else. */
+  private static HtmlBox climb(HtmlBox best, int held) {
+    HtmlBox highest = best;
+    int prose = held;
+    int text = best.text - best.aside;
+    for (HtmlBox box = best.above; box != null; box = box.above) {
+      int more = box.prose - prose;
+      int other = box.text - box.aside - text;
+      if (more >= LEAST_MORE * prose && more >= MOSTLY * other) {
+        highest = box;
+        prose = box.prose;
+        text = box.text - box.aside;
+      }
     }
-  }
-
-  private double weight(Element box) {
-    Count count = counts.get(box);
-    return count == null ? 0 : count.score * (1 - linkShare(count));
-  }
-
-  private static double linkShare(Count count) {
-    return count.all == 0 ? 1 : (double) count.linked / count.all;
+    return highest;
   }
 
   /** Stories are split over boxes side by side: those that are much alike belong to it. */
-  private List<Element> withSiblings(Element best, double highest) {
-    Element parent = best.parent();
-    if (parent == null || counts.get(parent) == null) {
+  private List<HtmlBox> withSiblings(HtmlBox best) {
+    Element parent = best.element.parent();
+    if (parent == null || best.above == null) {
       return List.of(best);
     }
-    List<Element> story = new ArrayList<>();
-    for (Element sibling : parent.children()) {
-      Count count = counts.get(sibling);
-      boolean alike = count != null && weight(sibling) > Math.max(10, highest * 0.2);
-      boolean paragraph =
-          count != null
-              && "p h2 h3 ul ol blockquote".contains(sibling.normalName())
-              && count.all > 80
-              && linkShare(count) < 0.25;
-      if (sibling.equals(best) || alike || paragraph) {
+    List<HtmlBox> story = new ArrayList<>();
+    for (Element child : parent.children()) {
+      HtmlBox sibling = survey.box(child);
+      if (sibling != null && (sibling == best || isAlike(sibling, best.weight()))) {
         story.add(sibling);
       }
     }
     return story;
+  }
+
+  private static boolean isAlike(HtmlBox sibling, double highest) {
+    boolean paragraph =
+        PARAGRAPHS.contains(sibling.element.normalName())
+            && sibling.text > 80
+            && sibling.linkShare() < 0.25;
+    return paragraph || sibling.weight() > Math.max(10, highest * 0.2);
+  }
+
+  /** The smallest of the parts that call themselves the story and hold most of the prose. */
+  private @Nullable HtmlBox declared() {
+    HtmlBox page = survey.boxes().getFirst();
+    HtmlBox smallest = null;
+    for (HtmlBox box : survey.boxes()) {
+      if (box.prose > 0
+          && box.prose >= MOST * page.prose
+          && callsItselfTheStory(box.element)
+          && (smallest == null || box.prose <= smallest.prose)) {
+        smallest = box;
+      }
+    }
+    return smallest;
+  }
+
+  private static boolean callsItselfTheStory(Element element) {
+    return switch (element.normalName()) {
+      case "article", "main" -> true;
+      default -> {
+        String role = element.attr("role");
+        yield role.equals("main")
+            || role.equals("article")
+            || element.attr("itemprop").equals("articleBody");
+      }
+    };
   }
 }

@@ -218,9 +218,13 @@ final class Draft {
     if (rule != null) {
       return new LabelledBlock(text, rule.role(), rule.id(), Evidence.RULE);
     }
-    return continued == null
-        ? LabelledBlock.body(text)
-        : new LabelledBlock(text, continued.role(), continued.id(), Evidence.CONTINUATION);
+    if (continued == null) {
+      boolean declared = block.declared() == Role.BODY;
+      return declared
+          ? new LabelledBlock(text, Role.BODY, null, Evidence.STRUCTURE)
+          : LabelledBlock.body(text);
+    }
+    return new LabelledBlock(text, continued.role(), continued.id(), Evidence.CONTINUATION);
   }
 
   /** The rules that took something, in the order of the text. */

@@ -19,6 +19,9 @@ final class Furniture {
   private static final int FEWEST_SIGNS = 5;
   private static final int LONGEST_DATE = 30;
 
+  /** Whom to call is told in fewer lines for each address; a longer list is about other things. */
+  private static final int LINES_FOR_AN_ADDRESS = 8;
+
   /** Shorter texts come twice in many stories: an answer, a refrain. */
   private static final int SHORTEST_REPEAT = 60;
 
@@ -50,7 +53,8 @@ final class Furniture {
     Set<String> seen = new HashSet<>();
     for (Draft draft : drafts) {
       String text = draft.block().text();
-      if (text.length() >= SHORTEST_REPEAT && draft.isOpen() && !seen.add(text)) {
+      boolean meant = draft.block().declared() == Role.BODY;
+      if (text.length() >= SHORTEST_REPEAT && draft.isOpen() && !seen.add(text) && !meant) {
         draft.fix(Role.CHROME);
       }
     }
@@ -92,7 +96,7 @@ final class Furniture {
 
   private void markRun(int from, int to) {
     List<Draft> run = drafts.subList(from, to);
-    if (tellsAddress(run)) {
+    if (isAddress(run)) {
       fix(run, Role.CONTACT);
     } else if (run.size() >= FEWEST_LINES && !isAnnounced(from) && !isList(run)) {
       fix(run, Role.CHROME);
@@ -105,13 +109,12 @@ final class Furniture {
     }
   }
 
-  private static boolean tellsAddress(List<Draft> run) {
+  private static boolean isAddress(List<Draft> run) {
+    int calls = 0;
     for (Draft draft : run) {
-      if (RunningText.tellsAddress(draft.block().text())) {
-        return true;
-      }
+      calls += RunningText.tellsAddress(draft.block().text()) ? 1 : 0;
     }
-    return false;
+    return calls > 0 && calls * LINES_FOR_AN_ADDRESS >= run.size();
   }
 
   private boolean isAnnounced(int from) {

@@ -26,6 +26,7 @@ final class Sections {
 
   private final List<Draft> drafts;
   private final boolean markedUp;
+  private final boolean linked;
   private @Nullable Rule opener;
   private int level;
   private int paragraphs;
@@ -33,7 +34,17 @@ final class Sections {
 
   private Sections(List<Draft> drafts) {
     this.drafts = drafts;
+    this.linked = hasLinks(drafts);
     this.markedUp = hasOpenHeading(drafts);
+  }
+
+  private static boolean hasLinks(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.block().linked() > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasOpenHeading(List<Draft> drafts) {
@@ -111,13 +122,18 @@ final class Sections {
 
   /**
    * People are named in lines; a paragraph below them is the story, unless it is one more way to
-   * call.
+   * call. On a page, teasers of other stories are links; a paragraph without one is the story.
    */
   private boolean isStory(Draft draft) {
-    return opener != null
-        && opener.role() == Role.CONTACT
-        && draft.runs()
-        && !RunningText.tellsAddress(draft.block().text());
+    if (opener == null || !draft.runs()) {
+      return false;
+    }
+    boolean people = opener.role() == Role.CONTACT;
+    return (people && !RunningText.tellsAddress(draft.block().text()))
+        || (opener.role() == Role.CHROME
+            && linked
+            && draft.isProse()
+            && draft.block().linked() == 0);
   }
 
   private void goOn(Draft draft) {

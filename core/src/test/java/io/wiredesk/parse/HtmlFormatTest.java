@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.wiredesk.release.Block;
+import io.wiredesk.release.Declared;
 import io.wiredesk.release.Rejection.Reason;
 import io.wiredesk.release.Release;
 import io.wiredesk.release.Role;
+import io.wiredesk.release.Subject;
 import io.wiredesk.release.Upload;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlFormatTest {
@@ -154,7 +158,15 @@ class HtmlFormatTest {
 
     assertThat(release.blocks())
         .extracting(Block::declared)
-        .containsExactly(Role.CHROME, Role.CHROME, null, null, null, null, null, Role.CHROME);
+        .containsExactly(
+            Role.CHROME,
+            Role.CHROME,
+            null,
+            Role.BODY,
+            Role.BODY,
+            Role.BODY,
+            Role.BODY,
+            Role.CHROME);
   }
 
   @ParameterizedTest
@@ -169,13 +181,203 @@ class HtmlFormatTest {
         .filteredOn(block -> block.text().startsWith("Harga"))
         .hasSize(3)
         .extracting(Block::declared)
-        .containsOnlyNulls();
+        .doesNotContain(Role.CHROME);
   }
 
   @Test
   void aStoryThatAScriptWouldShowIsRead() {
     assertThat(texts(read("<body><div hidden id=S:0><p>Harga beras turun.</p></div></body>")))
         .containsExactly("Harga beras turun.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=NewsletterBox_root__x1>",
+        "<p class='related-links'>",
+        "<section id=comments>",
+        "<div class='post-share'>",
+        "<div role=navigation>"
+      })
+  void whatIsNamedAfterWhatStandsAroundAStoryIsChrome(String box) {
+    assertThat(roleOf("Ikuti", "<article>" + RUNNING.repeat(3) + box + "Ikuti kami"))
+        .isEqualTo(Role.CHROME);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p class=wp-caption-text>",
+        "<span class=newsCaption>",
+        "<figure><figcaption>",
+        "<div class=image><p>"
+      })
+  void aCaptionIsOneHoweverItIsMarked(String box) {
+    assertThat(roleOf("Foto", "<article>" + RUNNING.repeat(3) + "<div>" + box + "Foto: pasar"))
+        .isEqualTo(Role.MEDIA);
+  }
+
+  @Test
+  void aStoryWithAMenusNameIsNoneWhereNothingElseIsLeft() {
+    assertThat(read("<div id=share-buttons>" + RUNNING.repeat(3) + "</div>Beranda").blocks())
+        .filteredOn(block -> block.text().startsWith("Harga"))
+        .extracting(Block::declared)
+        .doesNotContain(Role.CHROME);
+  }
+
+  @Test
+  void whereCaptionsAreMostOfTheTextTheyAreTheStory() {
+    String caption = "<figure><img src=x><figcaption>" + RUNNING + "</figcaption></figure>";
+    assertThat(read("<article><p>Sepuluh pasar.</p>" + caption.repeat(4) + "</article>").blocks())
+        .filteredOn(block -> block.text().startsWith("Harga"))
+        .hasSize(4)
+        .extracting(Block::declared)
+        .doesNotContain(Role.MEDIA, Role.CHROME);
+  }
+
+  @Test
+  void anAddressIsWhole() {
+    String base = "<base href='https://kabar.example/a/'><link rel=canonical href='b.html'><p>Ada.";
+    assertThat(read(base).declared().address()).isEqualTo("https://kabar.example/a/b.html");
+    assertThat(read("<link rel=canonical href='b.html'><p>Ada.").declared().address()).isNull();
+  }
+
+  @Test
+  void theStandfirstAboveTheStoryIsOfIt() {
+    String standfirst = "Panen yang baik menekan harga di tiga kota besar, kata para pedagang.";
+    String page =
+        "<title>Harga beras turun</title><header><h1>Harga beras turun</h1><p>"
+            + standfirst
+            + "</p></header><div>"
+            + RUNNING.repeat(4)
+            + "</div>";
+    assertThat(roleOf("Panen", page)).isNull();
+  }
+
+  @Test
+  void aLineThatIsAllLinkLeadsElsewhere() {
+    String page = "<div>" + RUNNING + "<p>Baca juga: <a href=/x>Panen raya di Jawa</a>" + RUNNING;
+    assertThat(roleOf("Baca", page + RUNNING)).isEqualTo(Role.CHROME);
+  }
+
+  @Test
+  void aListOfOtherStoriesGoesWithItsHeading() {
+    String teasers = "<li><a href=/x>Panen raya di Jawa</a>".repeat(3);
+    String page = "<div>" + RUNNING.repeat(3) + "<h3>Terpopuler</h3><ul>" + teasers + "</ul></div>";
+    assertThat(roleOf("Terpopuler", page)).isEqualTo(Role.CHROME);
+    assertThat(roleOf("Panen", page)).isEqualTo(Role.CHROME);
+  }
+
+  @Test
+  void sectionsOfOneStoryAreOneStory() {
+    String section = "<section><div><div>" + RUNNING.repeat(3) + "</div></div></section>";
+    assertThat(read("<h1>Pasar</h1><div>" + section.repeat(3) + "</div>").blocks())
+        .filteredOn(block -> block.text().startsWith("Harga"))
+        .hasSize(9)
+        .extracting(Block::declared)
+        .doesNotContain(Role.CHROME);
+  }
+
+  @Test
+  void aParagraphThatComesTwiceInAStoryIsMeant() {
+    Release release = read("<article>" + RUNNING.repeat(2));
+    assertThat(release.blocks()).extracting(Block::declared).containsExactly(null, Role.BODY);
+  }
+
+  @Test
+  void theStoryThatAPageTellsToMachinesSaysWhichLinesAreIt() {
+    String first = "Harga beras turun di Medan, di Padang, dan di Palembang. ".repeat(4);
+    String second = "Para pedagang berharap panen berikutnya lebih baik lagi. ".repeat(4);
+    String other = "Pelanggan mendapat potongan untuk dua bulan pertama langganan. ";
+    String page =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\""
+            + first
+            + second
+            + "\"}</script><div><p>"
+            + first
+            + "</p><p>"
+            + other
+            + "</p><p>"
+            + second
+            + "</p></div>";
+    assertThat(roleOf("Harga", page)).isEqualTo(Role.BODY);
+    assertThat(roleOf("Pelanggan", page)).isEqualTo(Role.CHROME);
+  }
+
+  @Test
+  void aStoryThatOnlyMachinesAreToldIsRead() {
+    String story = "Harga beras turun di Medan, di Padang, dan di Palembang. ".repeat(8).strip();
+    String page =
+        "<script type='application/ld+json'>[{\"@type\":\"ReportageNewsArticle\",\"articleBody\":\""
+            + story
+            + "\"}]</script><div id=app>Memuat</div>";
+    assertThat(texts(read(page))).containsExactly("Memuat", story);
+  }
+
+  @Test
+  void readsWhatAPageDeclaresInJsonLd() {
+    Declared declared =
+        read("""
+        <script type="application/ld+json">{"@context": "https://schema.org", "@graph": [
+        {"@type": "WebSite", "name": "Kabar", "inLanguage": "en"},
+        {"@type": ["NewsArticle"], "headline": "Pabrik baru di Medan dibuka",
+        "datePublished": "2026-11-24 08:00:00+0700", "inLanguage": "id",
+        "author": [{"@type": "Person", "name": "A. Putri"}, {"name": "B. Lim"}],
+        "publisher": {"name": "Kabar", "logo": {"name": "logo"}},
+        "articleSection": "Bisnis", "keywords": ["pabrik", "Medan"],}]} broken </script>
+        <p>Ada.</p>
+        """)
+            .declared();
+
+    assertThat(declared.title()).isEqualTo("Pabrik baru di Medan dibuka");
+    assertThat(declared.published()).isEqualTo("2026-11-24T08:00:00+07:00");
+    assertThat(declared.language()).isEqualTo("id");
+    assertThat(declared.byline()).isEqualTo("A. Putri, B. Lim");
+    assertThat(declared.source()).isEqualTo("Kabar");
+    assertThat(declared.keywords()).containsExactly("pabrik", "Medan");
+    assertThat(declared.subjects()).extracting(Subject::name).containsExactly("Bisnis");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "2026-11-24 | 2026-11-24",
+        "2026-11-24T08:00Z | 2026-11-24T08:00Z",
+        "2026-11-24T08:00:00.000+0700 | 2026-11-24T08:00:00.000+07:00",
+        "2026/11/24 08:00 | 2026-11-24T08:00",
+        "2026-11-24T08:00:00 ICT | 2026-11-24T08:00:00",
+        "Tue, 24 Nov 2026 08:00:00 GMT | 2026-11-24T08:00:00Z",
+        "2026-13-45 | -",
+        "24 November | -"
+      })
+  void aDateIsIsoHoweverItIsWritten(String declared, @Nullable String iso) {
+    assertThat(HtmlDates.iso(declared)).isEqualTo(iso);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<meta property=og:title content='Pabrik baru dibuka di Medan | Kabar'>"
+            + "<h1>Pabrik baru dibuka di Medan</h1> ; Pabrik baru dibuka di Medan",
+        "<title>Pabrik baru dibuka di Medan - Kabar Kota</title> ; Pabrik baru dibuka di Medan",
+        "<title>Pabrik baru</title><h1>Kabar</h1> ; Pabrik baru",
+        "<title>Kabar</title><h1>Pabrik baru dibuka di Medan</h1> ; Pabrik baru dibuka di Medan",
+        "<meta property=og:title content='Ekonomi: Pabrik baru dibuka di Medan'>"
+            + "<h1>Pabrik baru dibuka di Medan</h1> ; Ekonomi: Pabrik baru dibuka di Medan"
+      })
+  void theTitleIsWhatTwoPlacesAgreeOn(String head, String title) {
+    assertThat(read(head + "<p>Ada.</p>").declared().title()).isEqualTo(title);
+  }
+
+  private static @Nullable Role roleOf(String beginning, String page) {
+    return read(page).blocks().stream()
+        .filter(block -> block.text().startsWith(beginning))
+        .findFirst()
+        .orElseThrow()
+        .declared();
   }
 
   private static Release read(String page) {

@@ -2,7 +2,6 @@ package io.wiredesk.parse;
 
 import io.wiredesk.release.Block;
 import io.wiredesk.release.Role;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,10 +15,10 @@ import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a page into blocks, in document order. Walks the tree without recursion, so that its depth
- * costs no stack.
+ * Reads a page into lines, in document order, with what the markup says about each. Walks the tree
+ * without recursion, so that its depth costs no stack.
  */
-final class HtmlBlocks implements NodeFilter {
+final class HtmlLines implements NodeFilter {
 
   /** Elements that a browser sets on lines of their own. Others are part of a line. */
   private static final Set<String> BLOCKS =
@@ -73,28 +72,32 @@ final class HtmlBlocks implements NodeFilter {
   /** Old pages lay out whole articles in cells: a paragraph in one is no row of a table. */
   private static final Set<String> SET_IN_CELLS = Set.of("p", "div", "ul", "ol", "h1", "h2", "h3");
 
+  /** A date or a byline is no longer. */
+  private static final int LONGEST_DETAIL = 120;
+
+  /** A picture's box may hold a story that is laid over it; a caption is no longer. */
+  private static final int LONGEST_CAPTION = 400;
+
   private static final char NO_BREAK_SPACE = '\u00a0';
 
-  private final HtmlRooms rooms;
-  private final @Nullable String title;
-  private final List<Block> blocks = new ArrayList<>();
+  private final HtmlSurvey survey;
+  private final Set<Element> story;
+  private final List<HtmlLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final Depths depths = new Depths();
-  private int linked;
+  private Shares shares = new Shares();
 
-  private HtmlBlocks(HtmlRooms rooms, @Nullable String title) {
-    this.rooms = rooms;
-    this.title = title == null ? null : key(title);
+  private HtmlLines(HtmlSurvey survey) {
+    this.survey = survey;
+    this.story = HtmlStory.of(survey);
   }
 
-  /** The page's text; what stands around the story is declared chrome. */
-  static List<Block> of(Document page, @Nullable String title) {
-    HtmlBlocks reader = new HtmlBlocks(new HtmlRooms(page), title);
+  /** All of the page's text. */
+  static List<HtmlLine> of(Document page) {
+    HtmlLines reader = new HtmlLines(HtmlSurvey.of(page.body()));
     NodeTraversor.filter(reader, page.body());
     reader.flush();
-    return reader.blocks.stream().allMatch(HtmlBlocks::isAroundTheStory)
-        ? reader.blocks.stream().map(HtmlBlocks::undeclared).toList()
-        : reader.blocks;
+    return reader.lines;
   }
 
   /** The blocks of a piece of HTML that is story from end to end, as news formats carry it. */
@@ -111,10 +114,11 @@ final class HtmlBlocks implements NodeFilter {
     if (node instanceof TextNode run) {
       append(run.getWholeText());
     } else if (node instanceof Element element) {
-      if (HtmlRooms.isHidden(element)) {
+      HtmlBox box = survey.box(element);
+      if (box == null) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      open(element);
+      open(box);
     }
     return FilterResult.CONTINUE;
   }
@@ -125,13 +129,16 @@ final class HtmlBlocks implements NodeFilter {
       if (BLOCKS.contains(element.normalName())) {
         flush();
       }
-      depths.count(element, rooms, -1);
+      HtmlBox box = survey.box(element);
+      if (box != null) {
+        count(box, -1);
+      }
     }
     return FilterResult.CONTINUE;
   }
 
-  private void open(Element element) {
-    String name = element.normalName();
+  private void open(HtmlBox box) {
+    String name = box.element.normalName();
     if (BLOCKS.contains(name)) {
       flush();
     } else if (name.equals("br")) {
@@ -139,7 +146,12 @@ final class HtmlBlocks implements NodeFilter {
     } else if (name.equals("td") || name.equals("th")) {
       text.append(text.isEmpty() ? "" : "\t");
     }
-    depths.count(element, rooms, 1);
+    count(box, 1);
+  }
+
+  private void count(HtmlBox box, int step) {
+    depths.count(box, step);
+    depths.story += story.contains(box.element) ? step : 0;
   }
 
   /** One break is a line within a block; two in a row are how old pages set paragraphs apart. */
@@ -152,11 +164,12 @@ final class HtmlBlocks implements NodeFilter {
   }
 
   private void append(String run) {
+    int before = text.length();
     if (depths.preformatted > 0) {
       text.append(run);
+      shares.count(depths, run.length());
       return;
     }
-    int before = text.length();
     for (int i = 0; i < run.length(); i++) {
       char c = run.charAt(i);
       boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
@@ -166,45 +179,59 @@ final class HtmlBlocks implements NodeFilter {
         text.append(' ');
       }
     }
-    linked += depths.linked > 0 ? text.length() - before : 0;
+    shares.count(depths, text.length() - before);
   }
 
   private void flush() {
     String block = text.toString().strip();
     if (!block.isEmpty()) {
-      int inLinks = Math.min(linked, block.length());
-      blocks.add(new Block(block, depths.kind(), depths.heading, inLinks, role(block)));
+      int linked = Math.min(shares.linked, block.length());
+      boolean inStory = story.isEmpty() || !shares.isLittle(shares.story);
+      lines.add(new HtmlLine(block, depths.kind(), depths.heading, linked, role(block), inStory));
     }
     text.setLength(0);
-    linked = 0;
+    shares = new Shares();
   }
 
   private @Nullable Role role(String block) {
-    if (title != null && depths.heading > 0 && key(block).equals(title)) {
-      return Role.HEADLINE;
-    }
-    boolean outside = rooms.hasStory() && depths.story == 0;
-    if (depths.chrome > 0 || outside) {
+    boolean detail = block.length() <= LONGEST_DETAIL && shares.isMost(shares.detail);
+    if (detail || shares.isMost(shares.chrome)) {
       return Role.CHROME;
     }
-    return depths.caption > 0 ? Role.MEDIA : null;
+    boolean caption =
+        block.length() <= LONGEST_CAPTION
+            && depths.kind() == Block.Kind.PARAGRAPH
+            && shares.isMost(shares.picture);
+    return caption || shares.isMost(shares.caption) ? Role.MEDIA : null;
   }
 
-  private static boolean isAroundTheStory(Block block) {
-    return block.declared() != null;
-  }
+  /** How many of a block's characters stand in elements of each kind. */
+  private static final class Shares {
+    private int all;
+    private int linked;
+    private int chrome;
+    private int story;
+    private int caption;
+    private int picture;
+    private int detail;
 
-  private static Block undeclared(Block block) {
-    return block.declared() == Role.CHROME
-        ? new Block(block.text(), block.kind(), block.level(), block.linked(), null)
-        : block;
-  }
+    void count(Depths depths, int characters) {
+      all += characters;
+      linked += depths.linked > 0 ? characters : 0;
+      chrome += depths.chrome > 0 ? characters : 0;
+      story += depths.story > 0 ? characters : 0;
+      caption += depths.caption > 0 ? characters : 0;
+      picture += depths.picture > 0 ? characters : 0;
+      detail += depths.detail > 0 ? characters : 0;
+    }
 
-  private static String key(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    StringBuilder key = new StringBuilder(plain.length());
-    plain.chars().filter(c -> !Character.isWhitespace(c)).forEach(c -> key.append((char) c));
-    return key.toString();
+    boolean isMost(int share) {
+      return 10L * share >= 9L * all;
+    }
+
+    boolean isLittle(int share) {
+      return 2L * share < all;
+    }
   }
 
   /** How many elements of each kind the walk stands in. */
@@ -213,6 +240,8 @@ final class HtmlBlocks implements NodeFilter {
     private int chrome;
     private int story;
     private int caption;
+    private int picture;
+    private int detail;
     private int preformatted;
     private int item;
     private int row;
@@ -220,10 +249,10 @@ final class HtmlBlocks implements NodeFilter {
     private int quote;
     private int heading;
 
-    void count(Element element, HtmlRooms rooms, int step) {
+    void count(HtmlBox box, int step) {
+      Element element = box.element;
       switch (element.normalName()) {
         case "a" -> linked += step;
-        case "figcaption", "caption" -> caption += step;
         case "pre" -> preformatted += step;
         case "li", "dt", "dd" -> item += step;
         case "tr" -> row += step;
@@ -233,8 +262,13 @@ final class HtmlBlocks implements NodeFilter {
         default -> {}
       }
       inCell += row > 0 && SET_IN_CELLS.contains(element.normalName()) ? step : 0;
-      chrome += rooms.isChrome(element) ? step : 0;
-      story += rooms.isStory(element) ? step : 0;
+      switch (box.sign) {
+        case CHROME, COMMENTS -> chrome += step;
+        case CAPTION -> caption += step;
+        case PICTURE -> picture += step;
+        case DETAIL -> detail += step;
+        case NONE, HIDDEN -> {}
+      }
     }
 
     Block.Kind kind() {
