@@ -51,7 +51,7 @@ final class MailDate {
     int comment = field.indexOf('(');
     String text = comment < 0 ? field : field.substring(0, comment);
     MailDate date = new MailDate();
-    for (String word : BREAKS.split(ISO_T.matcher(text).replaceAll(" "))) {
+    for (String word : BREAKS.split(ISO_T.matcher(text).replaceAll(" "), -1)) {
       date.take(word.toLowerCase(Locale.ROOT));
     }
     return date.iso();

@@ -113,7 +113,9 @@ final class MailDeclared {
   }
 
   private static boolean isSame(MailAddress one, @Nullable MailAddress other) {
-    return other != null && one.address() != null && one.address().equalsIgnoreCase(other.address());
+    return other != null
+        && one.address() != null
+        && one.address().equalsIgnoreCase(other.address());
   }
 
   /** Nobody reads what is sent to {@code no-reply@}, {@code donotreply@}. */

@@ -170,9 +170,8 @@ final class MailStory {
 
   /** The root of a page and what it shows (RFC 2387): pictures, as a rule, and style sheets. */
   private void related(MailPart part) {
-    MailPart root = part.children().getFirst();
-    collect(root);
-    part.children().stream().filter(child -> child != root).forEach(attached::add);
+    collect(part.children().getFirst());
+    attached.addAll(part.children().subList(1, part.children().size()));
   }
 
   /**

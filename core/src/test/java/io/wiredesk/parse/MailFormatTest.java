@@ -253,11 +253,14 @@ class MailFormatTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Content-Type: multipart/encrypted; boundary=b\n\n"
-            + "--b\n"
-            + "Content-Type: text/plain\n\n"
-            + "x\n"
-            + "--b--\n",
+        """
+        Content-Type: multipart/encrypted; boundary=b
+
+        --b
+
+        x
+        --b--
+        """,
         "Content-Type: application/pkcs7-mime; name=smime.p7m\n\nMIAGCSqGSIb3\n",
         "\n-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----\n"
       })
@@ -268,7 +271,10 @@ class MailFormatTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nx y z\n--b--\n",
+        "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n"
+            + "--b\n\n"
+            + "x y z\n"
+            + "--b--\n",
         "Auto-Submitted: auto-replied\n\nI am out of the office until Monday.\n"
       })
   void whatAProgramAnswersIsNoRelease(String rest) {
