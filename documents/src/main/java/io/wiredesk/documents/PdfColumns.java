@@ -85,6 +85,7 @@ final class PdfColumns {
       boolean ends =
           parted ? next.stream().noneMatch(Lane::parts) : next.isEmpty() || opens(free, next);
       if (ends && to > from) {
+        to -= !parted && to - from > 1 && parts(rows.get(to - 1), rows.get(to)) ? 1 : 0;
         break;
       }
       lanes = next;
@@ -92,6 +93,12 @@ final class PdfColumns {
     }
     add(rows.subList(from, to), lanes.stream().filter(Lane::parts).toList());
     return to;
+  }
+
+  /** Whether a lane runs between two rows, so that columns may begin with the upper one. */
+  private boolean parts(List<PdfLine> above, List<PdfLine> row) {
+    return cross(free(above), free(row), row.getFirst().size()).stream()
+        .anyMatch(lane -> lane.before() > 0 && lane.behind() > 0);
   }
 
   /** Whether a row has a lane of its own that the rows above it have closed: columns may begin. */

@@ -28,6 +28,10 @@ record PdfText(
 
   private static final double FURTHEST = 2.5;
   private static final double USUAL = 1.2;
+
+  /** Of so many lines one after the other, two are of one column. */
+  private static final int COLUMNS = 6;
+
   private static final String HYPHENS = "-\u2010";
 
   static PdfText of(List<PdfLine> lines) {
@@ -55,10 +59,10 @@ record PdfText(
   }
 
   private static double distance(List<PdfLine> lines) {
-    double[] distances = new double[Math.max(0, lines.size() - 1)];
+    double[] distances = new double[lines.size()];
     int count = 0;
     for (int i = 1; i < lines.size(); i++) {
-      double distance = (lines.get(i).y() - lines.get(i - 1).y()) / lines.get(i).size();
+      double distance = distance(lines, i);
       if (distance > CLOSEST && distance < FURTHEST) {
         distances[count++] = distance;
       }
@@ -66,6 +70,18 @@ record PdfText(
     Arrays.sort(distances, 0, count);
     // Below the median: between short paragraphs there are more breaks than lines.
     return count == 0 ? USUAL : distances[count / 3];
+  }
+
+  /** From the line above that begins at the same margin: lines of other columns lie between. */
+  private static double distance(List<PdfLine> lines, int at) {
+    PdfLine line = lines.get(at);
+    for (int i = at - 1; i >= Math.max(0, at - COLUMNS); i--) {
+      PdfLine above = lines.get(i);
+      if (Math.abs(above.left() - line.left()) < line.size()) {
+        return (line.y() - above.y()) / line.size();
+      }
+    }
+    return 0;
   }
 
   private static void addHyphenated(String line, Set<String> words) {

@@ -65,6 +65,17 @@ class PdfFormatTest {
   }
 
   @Test
+  void aColumnThatBeginsHigherThanTheOneBeforeItIsReadBehindIt() {
+    PdfPen pen = new PdfPen().bold(140, 770, 18, "Battery site opens at the port");
+    columns(pen, 694, 700);
+
+    assertThat(texts(pen))
+        .containsExactly(
+            "Battery site opens at the port",
+            String.join(" ", LEFT) + " " + String.join(" ", RIGHT));
+  }
+
+  @Test
   void headsFootersAndPageNumbersThatPagesRepeatAreChromeAndTheTextRunsOnBehindThem() {
     PdfPen pen = new PdfPen();
     for (int page = 1; page <= 3; page++) {
