@@ -66,7 +66,8 @@ final class AtomFeed implements XmlVocabulary {
   }
 
   private static Declared declared(XmlElement entry, Feed feed, @Nullable String title) {
-    String published = first(entry.value("published"), entry.value("issued"), entry.value("created"));
+    String published =
+        first(entry.value("published"), entry.value("issued"), entry.value("created"));
     String updated = first(entry.value("updated"), entry.value("modified"));
     String source = first(FeedText.line(entry.first("source", "title")), feed.title());
     String author = first(entry.value("author", "name"), feed.author());

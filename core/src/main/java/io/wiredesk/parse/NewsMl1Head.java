@@ -108,8 +108,7 @@ final class NewsMl1Head {
     }
     String revised = item.value("newsmanagement", "thisrevisioncreated");
     String created = item.value("newsmanagement", "firstcreated");
-    builder.published(
-        NewsDates.iso(revised != null ? revised : created != null ? created : sent));
+    builder.published(NewsDates.iso(revised != null ? revised : created != null ? created : sent));
     for (XmlElement instruction : item.all("newsmanagement", "instruction")) {
       String word = instruction.attribute("formalname");
       builder.note(word);
@@ -153,7 +152,8 @@ final class NewsMl1Head {
       boolean number = code.chars().allMatch(c -> c >= '0' && c <= '9');
       String scheme = subject.attribute("vocabulary");
       builder.subject(
-          new Subject(scheme != null ? scheme : "subj", number ? code : null, number ? null : code));
+          new Subject(
+              scheme != null ? scheme : "subj", number ? code : null, number ? null : code));
     }
   }
 

@@ -43,7 +43,9 @@ final class NinjsHead {
     return found;
   }
 
-  /** Of texts by role and content type, the best: of that role and type, of that role, the first. */
+  /**
+   * Of texts by role and content type, the best: of that role and type, of that role, the first.
+   */
   static @Nullable String valueOf(List<JsonObject> texts, String role, String type) {
     String best = null;
     int highest = 0;
@@ -73,8 +75,13 @@ final class NinjsHead {
     declared.language(item.text("language", "lang"));
     declared.published(
         NewsDates.iso(
-            item.text("versioncreated", "firstpublished", "firstcreated", "contentcreated",
-                "datetimesent", "published")));
+            item.text(
+                "versioncreated",
+                "firstpublished",
+                "firstcreated",
+                "contentcreated",
+                "datetimesent",
+                "published")));
     String uri = item.text("url", "webpage", "permalink", "canonicalurl");
     declared.address(uri != null ? uri : web(item.text("uri")));
   }
@@ -124,7 +131,8 @@ final class NinjsHead {
     declared.place(place());
     item.texts("keywords", "keyword").forEach(declared::keyword);
     item.objects("keywords", "keyword").forEach(k -> declared.keyword(k.text("name", "literal")));
-    item.texts("copyrightnotice", "usageterms", "usage").forEach(r -> declared.right(Markup.plain(r)));
+    item.texts("copyrightnotice", "usageterms", "usage")
+        .forEach(r -> declared.right(Markup.plain(r)));
     if (item.text("copyrightnotice") == null) {
       declared.right(item.text("copyrightholder"));
     }
@@ -157,7 +165,8 @@ final class NinjsHead {
     }
   }
 
-  private static Subject coded(@Nullable String scheme, @Nullable String code, @Nullable String name) {
+  private static Subject coded(
+      @Nullable String scheme, @Nullable String code, @Nullable String name) {
     int colon = code == null || code.startsWith("http") ? -1 : code.indexOf(':');
     return scheme == null && code != null && colon > 0
         ? new Subject(code.substring(0, colon), code.substring(colon + 1), name)

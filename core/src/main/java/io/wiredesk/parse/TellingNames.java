@@ -44,7 +44,9 @@ final class TellingNames {
     put(Field.LANGUAGE, "language lang locale sprog sprak kieli");
     put(Field.TITLE, "title headline hedline heading overskrift rubrik otsikko titel titre titulo");
     put(Field.SUBTITLE, "subtitle subheadline subhead subheading subhedline untertitel");
-    put(Field.LEAD, "lead leadtext ingress standfirst preamble intro abstract summary teaser chapeau");
+    put(
+        Field.LEAD,
+        "lead leadtext ingress standfirst preamble intro abstract summary teaser chapeau");
     put(
         Field.BODY,
         "body bodytext bodyhtml htmlbody content contenthtml text fulltext maintext releasetext"

@@ -122,9 +122,7 @@ public final class Sectors {
     if (exact == null && code != null && isSubjectCode(code)) {
       exact = names.code(names.key(code.substring(0, 2) + "000000"));
     }
-    return exact != null || subject.name() == null
-        ? exact
-        : names.code(names.key(subject.name()));
+    return exact != null || subject.name() == null ? exact : names.code(names.key(subject.name()));
   }
 
   /**
