@@ -49,7 +49,7 @@ final class AtomFeed implements XmlVocabulary {
       return;
     }
     Story story = new Story();
-    String title = FeedText.line(entry.first("title"));
+    String title = title(entry);
     story.headline(title);
     for (String name : List.of("content", "summary")) {
       for (XmlElement text : entry.all(name)) {
@@ -63,6 +63,22 @@ final class AtomFeed implements XmlVocabulary {
     } else {
       items.skip("entries without text");
     }
+  }
+
+  /** Wires that extend Atom may have the headline in their own part of the entry alone. */
+  private static @Nullable String title(XmlElement entry) {
+    String own = FeedText.line(entry.first("title"));
+    if (own != null) {
+      return own;
+    }
+    return entry.children().stream()
+        .filter(part -> part.name().contains(":"))
+        .flatMap(part -> part.children().stream())
+        .filter(part -> part.localName().equals("title") || part.localName().equals("headline"))
+        .map(XmlElement::line)
+        .filter(line -> !line.isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 
   private static Declared declared(XmlElement entry, Feed feed, @Nullable String title) {

@@ -117,6 +117,15 @@ final class NewsMl1Head {
       }
     }
     builder.language(language());
+    item.descendants("comment").forEach(comment -> comment(builder, comment.line()));
+  }
+
+  /** Some wires say an embargo in a comment alone: never early, so it withholds. */
+  private static void comment(Declared.Builder builder, String comment) {
+    builder.note(comment);
+    if (comment.toLowerCase(Locale.ROOT).startsWith("embargo")) {
+      builder.status(Declared.Status.WITHHELD);
+    }
   }
 
   private @Nullable String language() {
@@ -170,6 +179,8 @@ final class NewsMl1Head {
       Tickering.add(builder, name, value);
     } else if (kind.contains("keyword")) {
       builder.keyword(value);
+    } else if (kind.equals("topic") || kind.equals("category")) {
+      builder.subject(new Subject(kind, null, value));
     } else if (kind.equals("issuer") || kind.equals("company") || kind.equals("companyname")) {
       builder.issuer(value);
     }

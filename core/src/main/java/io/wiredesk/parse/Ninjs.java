@@ -100,7 +100,7 @@ final class Ninjs {
       story.markup(body);
     }
     associations(item)
-        .filter(inner -> MEDIA.contains(type(inner)))
+        .filter(inner -> MEDIA.contains(type(inner)) || body(inner) == null)
         .forEach(inner -> story.caption(Markup.plain(description(inner))));
     return story;
   }
@@ -112,13 +112,18 @@ final class Ninjs {
       return main;
     }
     for (String name : BODIES) {
-      String text = item.text(name);
+      String text = first(item, name);
       if (text != null) {
         return text;
       }
     }
+    return null;
+  }
+
+  /** The first text of the members whose names begin so: {@code body_html5} is HTML, too. */
+  private static @Nullable String first(JsonObject item, String beginning) {
     return item.names().stream()
-        .filter(name -> name.startsWith("body") && !NO_BODY.contains(name))
+        .filter(name -> name.startsWith(beginning) && !NO_BODY.contains(name))
         .map(item::text)
         .filter(text -> text != null)
         .findFirst()

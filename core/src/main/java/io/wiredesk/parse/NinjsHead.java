@@ -7,6 +7,7 @@ import io.wiredesk.release.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a ninjs item declares, in the names of its versions 1 to 3 and of their dialects. */
@@ -66,7 +67,11 @@ final class NinjsHead {
 
   private void identity() {
     String source = source();
-    String id = item.text("guid", "uri", "id", "originalurn", "usn", "itemid");
+    JsonObject others = item.object("altids");
+    String given = item.text("guid");
+    String other = others == null ? null : others.text("itemid");
+    String own = item.text("uri", "id", "originalurn", "usn", "itemid");
+    String id = given != null ? given : other != null ? other : own;
     if (id != null) {
       String owner = source == null ? "ninjs" : source;
       declared.id(new ReleaseId(owner, id, Revisions.number(item.text("version"))));
@@ -108,7 +113,7 @@ final class NinjsHead {
   private void management() {
     declared.status(Statuses.of(item.text("pubstatus", "status")));
     declared.embargo(
-        NewsDates.isoOrWords(item.text("embargoeduntil", "embargoed", "embargo", "embargodate")));
+        NewsDates.isoOrWords(item.text("embargoeduntil", "embargoed", "embargo", "embargotime", "embargodate")));
     item.texts("ednote", "editorialnote", "notes").forEach(n -> declared.note(Markup.plain(n)));
     List<String> signals = new ArrayList<>(item.texts("signal", "signals"));
     for (JsonObject signal : item.objects("signal", "signals")) {
@@ -127,7 +132,7 @@ final class NinjsHead {
     String title = headline != null ? headline : main != null ? main : item.text("title");
     declared.title(Markup.plain(title));
     declared.slugline(item.text("slugline", "slug"));
-    declared.byline(Markup.plain(item.text("byline", "by")));
+    declared.byline(byline());
     declared.place(place());
     item.texts("keywords", "keyword").forEach(declared::keyword);
     item.objects("keywords", "keyword").forEach(k -> declared.keyword(k.text("name", "literal")));
@@ -138,9 +143,20 @@ final class NinjsHead {
     }
   }
 
+  private @Nullable String byline() {
+    String line = item.text("byline", "by");
+    if (line != null) {
+      return Markup.plain(line);
+    }
+    return item.objects("bylines").stream()
+        .map(author -> author.text("by", "name"))
+        .filter(name -> name != null)
+        .collect(Collectors.joining(", "));
+  }
+
   private @Nullable String place() {
     String located = item.text("located", "location");
-    JsonObject object = item.object("located", "location");
+    JsonObject object = item.object("located", "location", "datelinelocation");
     return located == null && object != null ? object.text("name", "city") : located;
   }
 

@@ -50,6 +50,7 @@ final class VendorRelease {
             .embargo(NewsDates.isoOrWords(text(TellingNames.Field.EMBARGO)))
             .status(Statuses.of(text(TellingNames.Field.STATUS)))
             .address(text(TellingNames.Field.ADDRESS))
+            .source(text(TellingNames.Field.SOURCE))
             .issuer(issuer)
             .place(text(TellingNames.Field.PLACE));
     String id = id();

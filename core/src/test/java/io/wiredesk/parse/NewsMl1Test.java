@@ -68,7 +68,7 @@ class NewsMl1Test {
     assertThat(releases)
         .extracting(Reads::story)
         .containsExactly(List.of("Die Fähre kommt."), List.of("Der Deich hält."));
-    assertThat(releases).extracting(r -> r.declared().id().id()).containsExactly("K-1", "K-1#2");
+    assertThat(releases).extracting(Reads::id).containsExactly("K-1", "K-1#2");
   }
 
   @Test
