@@ -94,7 +94,8 @@ public final class Titles {
         marked.add(i);
       }
     }
-    boolean all = blocks.stream().filter(block -> block.role() == Role.BODY).count() == marked.size();
+    boolean all =
+        blocks.stream().filter(block -> block.role() == Role.BODY).count() == marked.size();
     if (all && blocks.stream().noneMatch(block -> block.role() == Role.HEADLINE)) {
       // A flash is nothing but its headline, which is its story then.
       return List.of();

@@ -49,7 +49,7 @@ final class AtomFeed implements XmlVocabulary {
       return;
     }
     Story story = new Story();
-    String title = FeedText.line(entry.first("title"));
+    String title = title(entry);
     story.headline(title);
     for (String name : List.of("content", "summary")) {
       for (XmlElement text : entry.all(name)) {
@@ -65,8 +65,25 @@ final class AtomFeed implements XmlVocabulary {
     }
   }
 
+  /** Wires that extend Atom may have the headline in their own part of the entry alone. */
+  private static @Nullable String title(XmlElement entry) {
+    String own = FeedText.line(entry.first("title"));
+    if (own != null) {
+      return own;
+    }
+    return entry.children().stream()
+        .filter(part -> part.name().contains(":"))
+        .flatMap(part -> part.children().stream())
+        .filter(part -> part.localName().equals("title") || part.localName().equals("headline"))
+        .map(XmlElement::line)
+        .filter(line -> !line.isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+
   private static Declared declared(XmlElement entry, Feed feed, @Nullable String title) {
-    String published = first(entry.value("published"), entry.value("issued"), entry.value("created"));
+    String published =
+        first(entry.value("published"), entry.value("issued"), entry.value("created"));
     String updated = first(entry.value("updated"), entry.value("modified"));
     String source = first(FeedText.line(entry.first("source", "title")), feed.title());
     String author = first(entry.value("author", "name"), feed.author());

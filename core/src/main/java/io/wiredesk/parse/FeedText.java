@@ -13,7 +13,8 @@ final class FeedText {
   /** Adds the text of an element: plain, escaped HTML, XHTML, NITF, or base64 of one of these. */
   static void read(XmlElement element, Story story) {
     String type = type(element);
-    if (element.first("nitf") instanceof XmlElement nitf) {
+    XmlElement nitf = element.first("nitf");
+    if (nitf != null) {
       story.append(Nitf.story(nitf));
     } else if (!element.isLeaf()) {
       story.html(XmlMarkup.inside(element));

@@ -17,7 +17,16 @@ final class JsonFormat implements Format {
   private static final int DEEPEST_WRAPPER = 4;
 
   private static final String[] WRAPPERS = {
-    "items", "item", "data", "results", "hits", "documents", "newsitems", "stories", "source", "content"
+    "items",
+    "item",
+    "data",
+    "results",
+    "hits",
+    "documents",
+    "newsitems",
+    "stories",
+    "source",
+    "content"
   };
 
   @Override

@@ -29,7 +29,8 @@ final class JsonReader {
   /** An upload of the largest size holds no more of what is worth reading. */
   static final int MOST_VALUES = 2_000_000;
 
-  private static final JsonFactory STRICT = JsonFactory.builder().streamReadConstraints(limits()).build();
+  private static final JsonFactory STRICT =
+      JsonFactory.builder().streamReadConstraints(limits()).build();
 
   private static final JsonFactory PATIENT =
       JsonFactory.builder()
@@ -53,7 +54,8 @@ final class JsonReader {
   private JsonReader() {}
 
   /** An object or a list that is being read. */
-  private record Open(@Nullable JsonObject object, List<JsonObject.Value> list, @Nullable String name) {}
+  private record Open(
+      @Nullable JsonObject object, List<JsonObject.Value> list, @Nullable String name) {}
 
   /** What became of a document. */
   sealed interface Reading {

@@ -18,7 +18,9 @@ final class Markup {
 
   /** HTML that was escaped once more than its format asks for is what it was before. */
   static String unescaped(String html) {
-    return !hasTag(html, "<") && hasTag(html, "&lt;") ? org.jsoup.parser.Parser.unescapeEntities(html, false) : html;
+    return !hasTag(html, "<") && hasTag(html, "&lt;")
+        ? org.jsoup.parser.Parser.unescapeEntities(html, false)
+        : html;
   }
 
   /** A text in one line, without the tags that it may hold. */

@@ -105,7 +105,8 @@ final class NewsDates {
       return day.toString();
     }
     int end = 0;
-    while (end < rest.length() && (isDigit(rest.charAt(end)) || ":.,".indexOf(rest.charAt(end)) >= 0)) {
+    while (end < rest.length()
+        && (isDigit(rest.charAt(end)) || ":.,".indexOf(rest.charAt(end)) >= 0)) {
       end++;
     }
     String zone = rest.substring(end).strip();

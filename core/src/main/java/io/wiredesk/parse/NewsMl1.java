@@ -1,10 +1,11 @@
 package io.wiredesk.parse;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,8 @@ final class NewsMl1 implements XmlVocabulary {
   public Parsed read(XmlReader.Reading.Read document) {
     NewsItems items = new NewsItems("newsml", document.charset(), document.oddities());
     XmlElement root = document.root();
-    List<XmlElement> newsItems = root.name().equals("newsml") ? root.all("newsitem") : List.of(root);
+    List<XmlElement> newsItems =
+        root.name().equals("newsml") ? root.all("newsitem") : List.of(root);
     String sent = root.value("newsenvelope", "dateandtime");
     newsItems.forEach(item -> read(item, sent, items));
     return items.parsed("None of them has text of its own. Send the release itself.");
@@ -38,7 +40,7 @@ final class NewsMl1 implements XmlVocabulary {
     Map<XmlElement, List<NewsMl1Part>> stories = new LinkedHashMap<>();
     List<NewsMl1Part> captions = new ArrayList<>();
     List<NewsMl1Part> parts = NewsMl1Part.of(item);
-    Map<XmlElement, Boolean> taken = new IdentityHashMap<>();
+    Set<XmlElement> taken = new HashSet<>();
     for (NewsMl1Part part : parts) {
       if (part.isCaption()) {
         captions.add(part);

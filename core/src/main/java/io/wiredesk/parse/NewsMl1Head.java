@@ -108,8 +108,7 @@ final class NewsMl1Head {
     }
     String revised = item.value("newsmanagement", "thisrevisioncreated");
     String created = item.value("newsmanagement", "firstcreated");
-    builder.published(
-        NewsDates.iso(revised != null ? revised : created != null ? created : sent));
+    builder.published(NewsDates.iso(revised != null ? revised : created != null ? created : sent));
     for (XmlElement instruction : item.all("newsmanagement", "instruction")) {
       String word = instruction.attribute("formalname");
       builder.note(word);
@@ -118,6 +117,15 @@ final class NewsMl1Head {
       }
     }
     builder.language(language());
+    item.descendants("comment").forEach(comment -> comment(builder, comment.line()));
+  }
+
+  /** Some wires say an embargo in a comment alone: never early, so it withholds. */
+  private static void comment(Declared.Builder builder, String comment) {
+    builder.note(comment);
+    if (comment.toLowerCase(Locale.ROOT).startsWith("embargo")) {
+      builder.status(Declared.Status.WITHHELD);
+    }
   }
 
   private @Nullable String language() {
@@ -153,7 +161,8 @@ final class NewsMl1Head {
       boolean number = code.chars().allMatch(c -> c >= '0' && c <= '9');
       String scheme = subject.attribute("vocabulary");
       builder.subject(
-          new Subject(scheme != null ? scheme : "subj", number ? code : null, number ? null : code));
+          new Subject(
+              scheme != null ? scheme : "subj", number ? code : null, number ? null : code));
     }
   }
 
@@ -170,6 +179,8 @@ final class NewsMl1Head {
       Tickering.add(builder, name, value);
     } else if (kind.contains("keyword")) {
       builder.keyword(value);
+    } else if (kind.equals("topic") || kind.equals("category")) {
+      builder.subject(new Subject(kind, null, value));
     } else if (kind.equals("issuer") || kind.equals("company") || kind.equals("companyname")) {
       builder.issuer(value);
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,13 +93,13 @@ record NewsMl1Part(XmlElement data, List<XmlElement> chain) {
    * Of components that say the same in several forms, the first is read (NewsML 1.2, {@code
    * EquivalentsList}); of the content items of one component as well.
    */
-  boolean isFirstOfItsEquivalents(Map<XmlElement, Boolean> taken) {
-    if (taken.putIfAbsent(component(), true) != null) {
+  boolean isFirstOfItsEquivalents(Set<XmlElement> taken) {
+    if (!taken.add(component())) {
       return false;
     }
     for (XmlElement around : chain.subList(1, chain.size())) {
       boolean equivalent = "yes".equalsIgnoreCase(around.attribute("equivalentslist"));
-      if (equivalent && taken.putIfAbsent(around, true) != null) {
+      if (equivalent && !taken.add(around)) {
         return false;
       }
     }
@@ -114,11 +114,12 @@ record NewsMl1Part(XmlElement data, List<XmlElement> chain) {
   /** Adds the text as what its role says that it is. */
   void addTo(Story story) {
     String role = role();
+    XmlElement nitf = data.first("nitf");
     if (role.contains("title") || role.contains("headline")) {
       story.headline(line());
     } else if (role.contains("lead") || role.contains("abstract") || role.contains("summary")) {
       story.standfirst(line());
-    } else if (data.first("nitf") instanceof XmlElement nitf) {
+    } else if (nitf != null) {
       story.append(Nitf.story(nitf));
     } else {
       NewsText.read(data, story);

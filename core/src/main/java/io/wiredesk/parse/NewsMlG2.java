@@ -18,8 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class NewsMlG2 implements XmlVocabulary {
 
   private static final Set<String> ROOTS =
-      Set.of("newsmessage", "newsitem", "packageitem", "conceptitem", "knowledgeitem", "catalogitem",
-          "planningitem", "itemset");
+      Set.of(
+          "newsmessage",
+          "newsitem",
+          "packageitem",
+          "conceptitem",
+          "knowledgeitem",
+          "catalogitem",
+          "planningitem",
+          "itemset");
 
   /** What an item is that is no news item, as it is said to people. */
   private static final Map<String, String> NO_NEWS =
@@ -81,9 +88,7 @@ final class NewsMlG2 implements XmlVocabulary {
 
   private static String kind(XmlElement item) {
     String kind = item.valueOf("qcode", "itemmeta", "itemclass");
-    return kind == null
-        ? ""
-        : kind.substring(kind.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+    return kind == null ? "" : kind.substring(kind.indexOf(':') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** Whether its content is a file that lies elsewhere. */
@@ -108,7 +113,8 @@ final class NewsMlG2 implements XmlVocabulary {
   }
 
   private static void read(XmlElement text, Story story) {
-    if (text.first("nitf") instanceof XmlElement nitf) {
+    XmlElement nitf = text.first("nitf");
+    if (nitf != null) {
       story.append(Nitf.story(nitf));
     } else if (text.attribute("encoding") != null) {
       story.markup(decoded(text.text()));
@@ -120,8 +126,7 @@ final class NewsMlG2 implements XmlVocabulary {
   /** Inline data may be in base64; in what charset, it doesn't say: UTF-8, or what fits. */
   private static @Nullable String decoded(String base64) {
     try {
-      byte[] bytes =
-          Base64.getMimeDecoder().decode(base64.getBytes(StandardCharsets.ISO_8859_1));
+      byte[] bytes = Base64.getMimeDecoder().decode(base64.getBytes(StandardCharsets.ISO_8859_1));
       Decoded decoded = Charsets.decode(bytes, null);
       return decoded == null ? null : decoded.text();
     } catch (IllegalArgumentException notBase64) {

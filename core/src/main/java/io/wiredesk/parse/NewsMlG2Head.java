@@ -128,8 +128,7 @@ final class NewsMlG2Head {
         .map(XmlElement::line)
         .filter(line -> !line.isEmpty())
         .findFirst()
-        .ifPresentOrElse(
-            declared::title, () -> declared.title(item.value("itemmeta", "title")));
+        .ifPresentOrElse(declared::title, () -> declared.title(item.value("itemmeta", "title")));
     declared.slugline(item.value("contentmeta", "slugline"));
     declared.byline(item.value("contentmeta", "by"));
     XmlElement located = item.first("contentmeta", "located");

@@ -16,7 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class Ninjs {
 
   private static final Set<String> MEDIA =
-      Set.of("picture", "photo", "image", "graphic", "video", "audio", "event", "planning", "component");
+      Set.of(
+          "picture",
+          "photo",
+          "image",
+          "graphic",
+          "video",
+          "audio",
+          "event",
+          "planning",
+          "component");
 
   /** Texts of an item, the best first: the one with structure, then any. */
   private static final List<String> BODIES = List.of("bodyhtml", "bodyxhtml", "bodytext", "body");
@@ -52,7 +61,9 @@ final class Ninjs {
     }
     Declared declared = NinjsHead.of(item);
     Story story = story(item, declared);
-    if (!story.hasBody() && !isPackage && (declared.title() != null || !declared.notes().isEmpty())) {
+    if (!story.hasBody()
+        && !isPackage
+        && (declared.title() != null || !declared.notes().isEmpty())) {
       Bare.tell(story, declared);
     }
     if (story.hasBody()) {
@@ -73,9 +84,7 @@ final class Ninjs {
   /** Version 1 has them in an object by name, later ones in a list. */
   private static Stream<JsonObject> associations(JsonObject item) {
     JsonObject named = item.object("associations");
-    return named == null
-        ? item.objects("associations").stream()
-        : named.innerObjects().stream();
+    return named == null ? item.objects("associations").stream() : named.innerObjects().stream();
   }
 
   private static Story story(JsonObject item, Declared declared) {
@@ -91,7 +100,7 @@ final class Ninjs {
       story.markup(body);
     }
     associations(item)
-        .filter(inner -> MEDIA.contains(type(inner)))
+        .filter(inner -> MEDIA.contains(type(inner)) || body(inner) == null)
         .forEach(inner -> story.caption(Markup.plain(description(inner))));
     return story;
   }
@@ -103,13 +112,18 @@ final class Ninjs {
       return main;
     }
     for (String name : BODIES) {
-      String text = item.text(name);
+      String text = first(item, name);
       if (text != null) {
         return text;
       }
     }
+    return null;
+  }
+
+  /** The first text of the members whose names begin so: {@code body_html5} is HTML, too. */
+  private static @Nullable String first(JsonObject item, String beginning) {
     return item.names().stream()
-        .filter(name -> name.startsWith("body") && !NO_BODY.contains(name))
+        .filter(name -> name.startsWith(beginning) && !NO_BODY.contains(name))
         .map(item::text)
         .filter(text -> text != null)
         .findFirst()

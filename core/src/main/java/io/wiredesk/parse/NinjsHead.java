@@ -7,6 +7,7 @@ import io.wiredesk.release.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a ninjs item declares, in the names of its versions 1 to 3 and of their dialects. */
@@ -43,7 +44,9 @@ final class NinjsHead {
     return found;
   }
 
-  /** Of texts by role and content type, the best: of that role and type, of that role, the first. */
+  /**
+   * Of texts by role and content type, the best: of that role and type, of that role, the first.
+   */
   static @Nullable String valueOf(List<JsonObject> texts, String role, String type) {
     String best = null;
     int highest = 0;
@@ -64,7 +67,11 @@ final class NinjsHead {
 
   private void identity() {
     String source = source();
-    String id = item.text("guid", "uri", "id", "originalurn", "usn", "itemid");
+    JsonObject others = item.object("altids");
+    String given = item.text("guid");
+    String other = others == null ? null : others.text("itemid");
+    String own = item.text("uri", "id", "originalurn", "usn", "itemid");
+    String id = given != null ? given : other != null ? other : own;
     if (id != null) {
       String owner = source == null ? "ninjs" : source;
       declared.id(new ReleaseId(owner, id, Revisions.number(item.text("version"))));
@@ -73,8 +80,13 @@ final class NinjsHead {
     declared.language(item.text("language", "lang"));
     declared.published(
         NewsDates.iso(
-            item.text("versioncreated", "firstpublished", "firstcreated", "contentcreated",
-                "datetimesent", "published")));
+            item.text(
+                "versioncreated",
+                "firstpublished",
+                "firstcreated",
+                "contentcreated",
+                "datetimesent",
+                "published")));
     String uri = item.text("url", "webpage", "permalink", "canonicalurl");
     declared.address(uri != null ? uri : web(item.text("uri")));
   }
@@ -101,7 +113,7 @@ final class NinjsHead {
   private void management() {
     declared.status(Statuses.of(item.text("pubstatus", "status")));
     declared.embargo(
-        NewsDates.isoOrWords(item.text("embargoeduntil", "embargoed", "embargo", "embargodate")));
+        NewsDates.isoOrWords(item.text("embargoeduntil", "embargoed", "embargo", "embargotime", "embargodate")));
     item.texts("ednote", "editorialnote", "notes").forEach(n -> declared.note(Markup.plain(n)));
     List<String> signals = new ArrayList<>(item.texts("signal", "signals"));
     for (JsonObject signal : item.objects("signal", "signals")) {
@@ -120,19 +132,31 @@ final class NinjsHead {
     String title = headline != null ? headline : main != null ? main : item.text("title");
     declared.title(Markup.plain(title));
     declared.slugline(item.text("slugline", "slug"));
-    declared.byline(Markup.plain(item.text("byline", "by")));
+    declared.byline(byline());
     declared.place(place());
     item.texts("keywords", "keyword").forEach(declared::keyword);
     item.objects("keywords", "keyword").forEach(k -> declared.keyword(k.text("name", "literal")));
-    item.texts("copyrightnotice", "usageterms", "usage").forEach(r -> declared.right(Markup.plain(r)));
+    item.texts("copyrightnotice", "usageterms", "usage")
+        .forEach(r -> declared.right(Markup.plain(r)));
     if (item.text("copyrightnotice") == null) {
       declared.right(item.text("copyrightholder"));
     }
   }
 
+  private @Nullable String byline() {
+    String line = item.text("byline", "by");
+    if (line != null) {
+      return Markup.plain(line);
+    }
+    return item.objects("bylines").stream()
+        .map(author -> author.text("by", "name"))
+        .filter(name -> name != null)
+        .collect(Collectors.joining(", "));
+  }
+
   private @Nullable String place() {
     String located = item.text("located", "location");
-    JsonObject object = item.object("located", "location");
+    JsonObject object = item.object("located", "location", "datelinelocation");
     return located == null && object != null ? object.text("name", "city") : located;
   }
 
@@ -157,7 +181,8 @@ final class NinjsHead {
     }
   }
 
-  private static Subject coded(@Nullable String scheme, @Nullable String code, @Nullable String name) {
+  private static Subject coded(
+      @Nullable String scheme, @Nullable String code, @Nullable String name) {
     int colon = code == null || code.startsWith("http") ? -1 : code.indexOf(':');
     return scheme == null && code != null && colon > 0
         ? new Subject(code.substring(0, colon), code.substring(colon + 1), name)

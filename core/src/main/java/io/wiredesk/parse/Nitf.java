@@ -38,13 +38,14 @@ final class Nitf implements XmlVocabulary {
   static Story story(XmlElement nitf) {
     Story story = new Story();
     XmlElement head = nitf.first("body", "body.head");
+    XmlElement body = nitf.first("body");
     XmlElement content = nitf.first("body", "body.content");
     if (head != null) {
       head(head, story);
     }
     if (content != null) {
       NewsText.read(content, story);
-    } else if (nitf.first("body") instanceof XmlElement body && head == null) {
+    } else if (body != null && head == null) {
       NewsText.read(body, story);
     }
     if (!story.hasBody()) {

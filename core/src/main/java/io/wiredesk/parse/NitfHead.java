@@ -3,8 +3,6 @@ package io.wiredesk.parse;
 import io.wiredesk.release.Declared;
 import io.wiredesk.release.ReleaseId;
 import io.wiredesk.release.Subject;
-import io.wiredesk.release.Ticker;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +63,9 @@ final class NitfHead {
     String distributor = nitf.value("body", "body.head", "distributor");
     String holder = data("holder", "doc.copyright");
     String rights = nitf.value("body", "body.head", "rights", "rights.owner");
-    return distributor != null ? distributor : from != null ? from : holder != null ? holder : rights;
+    return distributor != null
+        ? distributor
+        : from != null ? from : holder != null ? holder : rights;
   }
 
   private @Nullable String meta(String name) {

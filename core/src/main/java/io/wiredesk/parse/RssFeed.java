@@ -104,11 +104,21 @@ final class RssFeed implements XmlVocabulary {
     if (item.value("dc:publisher") != null) {
       declared.issuer(item.value("dc:contributor"));
     }
+    declared.status(status(item.value("wp:status")));
     item.all("category").forEach(category -> category(declared, category));
     item.all("dc:subject").forEach(s -> declared.subject(new Subject(null, null, s.line())));
     declared.right(first(item, "dc:rights", "copyright"));
     declared.right(channel.rights());
     return declared.build();
+  }
+
+  /** WordPress exports what is not published, too. */
+  private static Declared.Status status(@Nullable String status) {
+    return switch (status == null ? "" : status) {
+      case "draft", "pending", "private", "future" -> Declared.Status.WITHHELD;
+      case "trash" -> Declared.Status.CANCELED;
+      default -> Declared.Status.USABLE;
+    };
   }
 
   private static @Nullable String source(XmlElement item, Channel channel) {
@@ -141,7 +151,7 @@ final class RssFeed implements XmlVocabulary {
       Tickering.add(declared, null, name);
     } else if (kind.contains("isin")) {
       Tickering.add(declared, "ISIN", name);
-    } else if (kind.endsWith("keyword")) {
+    } else if (kind.endsWith("keyword") || kind.equals("post_tag")) {
       declared.keyword(name);
     } else {
       declared.subject(new Subject(domain, null, name));

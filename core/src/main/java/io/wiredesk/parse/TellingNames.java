@@ -31,6 +31,7 @@ final class TellingNames {
     CATEGORY,
     PLACE,
     ADDRESS,
+    SOURCE,
     NOTE,
     RIGHTS,
     CAPTION
@@ -43,8 +44,10 @@ final class TellingNames {
     put(Field.REVISION, "version revision");
     put(Field.LANGUAGE, "language lang locale sprog sprak kieli");
     put(Field.TITLE, "title headline hedline heading overskrift rubrik otsikko titel titre titulo");
-    put(Field.SUBTITLE, "subtitle subheadline subhead subheading subhedline untertitel");
-    put(Field.LEAD, "lead leadtext ingress standfirst preamble intro abstract summary teaser chapeau");
+    put(Field.SUBTITLE, "subtitle subheadline subhead subheading subhedline untertitel strapline");
+    put(
+        Field.LEAD,
+        "lead leadtext ingress standfirst preamble intro abstract summary teaser chapeau");
     put(
         Field.BODY,
         "body bodytext bodyhtml htmlbody content contenthtml text fulltext maintext releasetext"
@@ -63,6 +66,7 @@ final class TellingNames {
     put(Field.CATEGORY, "category categories sector sectors industry industries");
     put(Field.PLACE, "place location city located");
     put(Field.ADDRESS, "url longurl permalink link weburl canonicalurl");
+    put(Field.SOURCE, "source provider agency distributor origin");
     put(Field.NOTE, "ednote editornote editorialnote notetoeditors tilredaktionen");
     put(Field.RIGHTS, "copyright copyrightnotice rights");
     put(Field.CAPTION, "caption imagecaption picturecaption");

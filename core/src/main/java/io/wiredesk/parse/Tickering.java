@@ -42,6 +42,9 @@ final class Tickering {
   /** Capitals, digits and the signs between a share's class and its name. */
   private static boolean isSymbol(String symbol) {
     return !symbol.isEmpty()
-        && symbol.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || ".-/".indexOf(c) >= 0);
+        && symbol
+            .chars()
+            .allMatch(
+                c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || ".-/".indexOf(c) >= 0);
   }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class VendorRelease {
 
   private static final Set<String> EMAIL = Set.of("email", "mail", "emailaddress");
-  private static final Set<String> PHONE = Set.of("phone", "telephone", "tel", "mobile", "phonenumber");
+  private static final Set<String> PHONE =
+      Set.of("phone", "telephone", "tel", "mobile", "phonenumber");
 
   private final XmlElement element;
   private final Map<TellingNames.Field, List<XmlElement>> fields =
@@ -49,6 +50,7 @@ final class VendorRelease {
             .embargo(NewsDates.isoOrWords(text(TellingNames.Field.EMBARGO)))
             .status(Statuses.of(text(TellingNames.Field.STATUS)))
             .address(text(TellingNames.Field.ADDRESS))
+            .source(text(TellingNames.Field.SOURCE))
             .issuer(issuer)
             .place(text(TellingNames.Field.PLACE));
     String id = id();

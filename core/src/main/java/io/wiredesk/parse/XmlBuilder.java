@@ -110,7 +110,8 @@ final class XmlBuilder {
       return Map.of();
     }
     Map<String, String> named = new LinkedHashMap<>();
-    for (Attribute attribute : attributes.subList(0, Math.min(attributes.size(), MOST_ATTRIBUTES))) {
+    for (Attribute attribute :
+        attributes.subList(0, Math.min(attributes.size(), MOST_ATTRIBUTES))) {
       String name = attribute.name();
       if (prefix(name) == null) {
         String local = XmlNamespaces.lower(name.substring(name.indexOf(':') + 1));

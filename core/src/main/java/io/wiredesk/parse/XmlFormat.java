@@ -15,7 +15,12 @@ final class XmlFormat implements Format {
   /** In the order in which they are asked; the last one takes elements by their telling names. */
   private static final List<XmlVocabulary> VOCABULARIES =
       List.of(
-          new Nitf(), new NewsMl1(), new NewsMlG2(), new RssFeed(), new AtomFeed(), new VendorXml());
+          new Nitf(),
+          new NewsMl1(),
+          new NewsMlG2(),
+          new RssFeed(),
+          new AtomFeed(),
+          new VendorXml());
 
   /** First elements that no text begins with by chance: no declaration is needed. */
   private static final Set<String> CERTAIN =

@@ -61,12 +61,35 @@ class FeedsTest {
 
   @Test
   void anUpdateIsAHigherRevision() {
-    String entry = "<entry><id>t-1</id><updated>%s</updated><content>Two ferries.</content></entry>";
+    String entry =
+        "<entry><id>t-1</id><updated>%s</updated><content>Two ferries.</content></entry>";
 
-    ReleaseId first = Reads.release(entry.formatted("2026-11-23T08:00:00Z")).declared().id();
-    ReleaseId second = Reads.release(entry.formatted("2026-11-23T09:30:00+01:00")).declared().id();
+    assertThat(Reads.release(entry.formatted("2026-11-23T08:00:00Z")).declared().id())
+        .isEqualTo(new ReleaseId("atom", "t-1", 29_923_680));
+    assertThat(Reads.release(entry.formatted("2026-11-23T09:30:00+01:00")).declared().id())
+        .isEqualTo(new ReleaseId("atom", "t-1", 29_923_710));
+  }
 
-    assertThat(second.revision() - first.revision()).isEqualTo(30);
+  @Test
+  void whatWordPressHasNotPublishedIsWithheld() {
+    String item =
+        "<rss><channel><item><title>A</title><description>Two ferries.</description>"
+            + "<wp:status>%s</wp:status></item></channel></rss>";
+
+    assertThat(Reads.release(item.formatted("draft")).declared().status())
+        .isEqualTo(Declared.Status.WITHHELD);
+    assertThat(Reads.release(item.formatted("publish")).declared().status())
+        .isEqualTo(Declared.Status.USABLE);
+  }
+
+  @Test
+  void aTitleMayStandInAnExtensionAlone() {
+    Release release =
+        Reads.release(
+            "<feed><entry><x:Metadata><x:Title>Ferries</x:Title></x:Metadata><content>Two ferries"
+                + " sail.</content></entry></feed>");
+
+    assertThat(release.declared().title()).isEqualTo("Ferries");
   }
 
   @Test
@@ -82,7 +105,7 @@ class FeedsTest {
 
     assertThat(Reads.story(release)).containsExactly("Two ferries sail.");
     assertThat(release.declared().source()).isEqualTo("Tide");
-    assertThat(release.declared().id().id()).isEqualTo("https://t.example/1");
+    assertThat(Reads.id(release)).isEqualTo("https://t.example/1");
   }
 
   @ParameterizedTest
@@ -93,12 +116,14 @@ class FeedsTest {
         "<content type='html'>&lt;p&gt;Two &amp;lt; three ferries sail.&lt;/p&gt;</content>",
         "<content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><p>Two &lt; three"
             + " <b>ferries</b> sail.</p></div></content>",
-        "<content mode='base64' type='text/html'>PHA+VHdvICZsdDsgdGhyZWUgZmVycmllcyBzYWlsLjwvcD4=</content>",
+        "<content mode='base64'"
+            + " type='text/html'>PHA+VHdvICZsdDsgdGhyZWUgZmVycmllcyBzYWlsLjwvcD4=</content>",
         "<content type='application/octet-stream'>VHdvIDwgdGhyZWUgZmVycmllcyBzYWlsLg==</content>",
         "<content src='https://t.example/1'/><summary>Two &lt; three ferries sail.</summary>"
       })
   void contentOfAtomIsReadAsItsTypeSays(String content) {
-    Release release = Reads.release("<feed><entry><title>Ferries</title>" + content + "</entry></feed>");
+    Release release =
+        Reads.release("<feed><entry><title>Ferries</title>" + content + "</entry></feed>");
 
     assertThat(Reads.story(release)).containsExactly("Two < three ferries sail.");
   }
@@ -145,7 +170,7 @@ class FeedsTest {
     assertThat(releases.getFirst().declared().subjects())
         .containsExactly(new Subject(null, null, "Transport"));
     assertThat(releases).extracting(r -> r.declared().language()).containsExactly("en", "nl");
-    assertThat(releases.get(1).declared().id().id()).isEqualTo("2");
+    assertThat(Reads.id(releases.get(1))).isEqualTo("2");
   }
 
   @Test

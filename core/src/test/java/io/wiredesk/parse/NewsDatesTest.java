@@ -38,8 +38,20 @@ class NewsDatesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "noon", "2014", "20141399", "2014-02-30", "99.99.2019", "Tue, 40 Jun 2003", "1 2 3",
-        "٢٠١٤-٠٨-٢٩", "10 Xyz 2003", "-", "2014-", "Jun"
+        "",
+        " ",
+        "noon",
+        "2014",
+        "20141399",
+        "2014-02-30",
+        "99.99.2019",
+        "Tue, 40 Jun 2003",
+        "1 2 3",
+        "٢٠١٤-٠٨-٢٩",
+        "10 Xyz 2003",
+        "-",
+        "2014-",
+        "Jun"
       })
   void whatIsNoDateIsNone(String date) {
     assertThat(NewsDates.iso(date)).isNull();

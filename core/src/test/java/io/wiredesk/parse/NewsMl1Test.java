@@ -57,15 +57,18 @@ class NewsMl1Test {
   void componentsWithHeadlinesOfTheirOwnAreReleasesOfTheirOwn() {
     List<Release> releases =
         Reads.releases(
-            "<NewsML><NewsItem>" + identified("K-1") + "<NewsComponent>"
+            "<NewsML><NewsItem>"
+                + identified("K-1")
+                + "<NewsComponent>"
                 + component("Fähre", "Die Fähre kommt.")
                 + component("Deich", "Der Deich hält.")
                 + "</NewsComponent></NewsItem></NewsML>");
 
     assertThat(releases).extracting(r -> r.declared().title()).containsExactly("Fähre", "Deich");
-    assertThat(releases).extracting(Reads::story).containsExactly(
-        List.of("Die Fähre kommt."), List.of("Der Deich hält."));
-    assertThat(releases).extracting(r -> r.declared().id().id()).containsExactly("K-1", "K-1#2");
+    assertThat(releases)
+        .extracting(Reads::story)
+        .containsExactly(List.of("Die Fähre kommt."), List.of("Der Deich hält."));
+    assertThat(releases).extracting(Reads::id).containsExactly("K-1", "K-1#2");
   }
 
   @Test
@@ -103,6 +106,20 @@ class NewsMl1Test {
                 + "</NewsLines></NewsComponent></NewsItem></NewsML>");
 
     assertThat(Reads.texts(release)).containsExactly("Fähre gesunken");
+  }
+
+  @Test
+  void anEmbargoInACommentAloneWithholds() {
+    Declared declared =
+        Reads.release(
+                "<NewsML><NewsItem><Comment>EMBARGOED until noon</Comment><NewsManagement><Status"
+                    + " FormalName='Usable'/></NewsManagement>"
+                    + component("Fähre", "Die Fähre kommt.")
+                    + "</NewsItem></NewsML>")
+            .declared();
+
+    assertThat(declared.status()).isEqualTo(Status.WITHHELD);
+    assertThat(declared.notes()).containsExactly("EMBARGOED until noon");
   }
 
   private static String identified(String id) {

@@ -18,9 +18,9 @@ class NewsMlG2Test {
 
   private static final String TEXT =
       "<contentSet><inlineXML contenttype='application/xhtml+xml'><html"
-          + " xmlns='http://www.w3.org/1999/xhtml'><head><title>Unseen</title></head><body><h1>Two new"
-          + " ferries</h1><p>They <a href='https://x.example'>sail</a> on Monday.</p></body></html>"
-          + "</inlineXML></contentSet>";
+          + " xmlns='http://www.w3.org/1999/xhtml'><head><title>Unseen</title></head><body><h1>Two"
+          + " new ferries</h1><p>They <a href='https://x.example'>sail</a> on"
+          + " Monday.</p></body></html></inlineXML></contentSet>";
 
   @Test
   void declaresWhatAnItemSays() {
@@ -159,8 +159,7 @@ class NewsMlG2Test {
     assertThat(Reads.story(Reads.release(item(data("", "Two ferries sail.")))))
         .containsExactly("Two ferries sail.");
     assertThat(
-            Reads.story(
-                Reads.release(item(data("encoding='base64'", "VHdvIGZlcnJpZXMgc2FpbC4=")))))
+            Reads.story(Reads.release(item(data("encoding='base64'", "VHdvIGZlcnJpZXMgc2FpbC4=")))))
         .containsExactly("Two ferries sail.");
   }
 

@@ -98,6 +98,23 @@ class NinjsTest {
   }
 
   @Test
+  void textWithStructureIsReadBeforeTextWithout() {
+    Release release =
+        Reads.release(
+            """
+            {"uri": "https://t.example/1", "altids": {"itemid": "abc"}, "headline": "Two new ferries",
+             "body_text": "Unread.", "body_html5": "<h2>Ferries</h2><p>They sail.</p>",
+             "bylines": [{"by": "Eli Vik", "title": "Reporter"}, {"by": "Ada Lie"}],
+             "datelinelocation": {"city": "Bergen"}, "version": 0}
+            """);
+
+    assertThat(Reads.story(release)).containsExactly("Ferries", "They sail.");
+    assertThat(release.declared().byline()).isEqualTo("Eli Vik, Ada Lie");
+    assertThat(release.declared().place()).isEqualTo("Bergen");
+    assertThat(release.declared().id()).isEqualTo(new ReleaseId("ninjs", "abc", 1));
+  }
+
+  @Test
   void anAnswerOfAnApiIsUnwrapped() {
     List<Release> releases =
         Reads.releases(
@@ -114,7 +131,9 @@ class NinjsTest {
   @Test
   void aPictureAloneIsRefusedByItsType() {
     var rejection =
-        Reads.rejection("{\"uri\": \"1\", \"type\": \"picture\", \"headline\": \"A ferry\", \"pubstatus\": \"usable\"}");
+        Reads.rejection(
+            "{\"uri\": \"1\", \"type\": \"picture\", \"headline\": \"A ferry\", \"pubstatus\":"
+                + " \"usable\"}");
 
     assertThat(rejection.reason()).isEqualTo(Reason.NO_TEXT);
     assertThat(rejection.message()).contains("items of the type picture (1)");

@@ -63,10 +63,7 @@ class NitfTest {
             tuple(Block.Kind.TABLE, null, "Siberut\tRp90.000"),
             tuple(Block.Kind.CAPTION, Role.MEDIA, "Feri itu di dermaga."),
             tuple(Block.Kind.PARAGRAPH, null, "Harga < Rp100.000 & tetap."),
-            tuple(
-                Block.Kind.PARAGRAPH,
-                Role.SOURCE,
-                "Dana Putri membantu penulisan berita ini."));
+            tuple(Block.Kind.PARAGRAPH, Role.SOURCE, "Dana Putri membantu penulisan berita ini."));
   }
 
   @Test
@@ -112,7 +109,8 @@ class NitfTest {
   void anEmbargoWithoutATimeIsWithheld() {
     Release release =
         Reads.release(
-            "<nitf><head><docdata management-status='embargoed'/></head><body><body.content><p>Harga"
+            "<nitf><head><docdata"
+                + " management-status='embargoed'/></head><body><body.content><p>Harga"
                 + " turun.</p></body.content></body></nitf>");
 
     assertThat(release.declared().status()).isEqualTo(Status.WITHHELD);

@@ -66,7 +66,8 @@ class ParserTest {
 
   @Test
   void xmlWhoseEntitiesHideItsRootIsXml() {
-    String text = "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b '" + "harga ".repeat(20000) + "'>]>";
+    String text =
+        "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b '" + "harga ".repeat(20000) + "'>]>";
 
     assertThat(rejected(text.getBytes(StandardCharsets.UTF_8)).reason())
         .isEqualTo(Reason.MALFORMED);

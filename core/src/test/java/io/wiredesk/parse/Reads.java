@@ -3,6 +3,7 @@ package io.wiredesk.parse;
 import io.wiredesk.release.Block;
 import io.wiredesk.release.Rejection;
 import io.wiredesk.release.Release;
+import io.wiredesk.release.ReleaseId;
 import io.wiredesk.release.Role;
 import io.wiredesk.release.Upload;
 import java.io.IOException;
@@ -43,6 +44,12 @@ final class Reads {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** The id that a release declares; empty when it declares none. */
+  static String id(Release release) {
+    ReleaseId id = release.declared().id();
+    return id == null ? "" : id.id();
   }
 
   static List<String> texts(Release release) {

@@ -72,7 +72,8 @@ class VendorXmlTest {
       strings = {
         "<note>Harga beras turun tajam di semua pasar kota, kata pedagang.</note>",
         "<a><title>Harga</title><body>Pendek.</body></a>",
-        "<a><title>Harga</title><x>Harga beras turun tajam di semua pasar kota, kata pedagang.</x></a>",
+        "<a><title>Harga</title><x>Harga beras turun tajam di semua pasar kota, kata"
+            + " pedagang.</x></a>",
         "<kml><Document><name>Harga</name></Document></kml>"
       })
   void whereNamesDoNotTellItIsSilent(String text) {

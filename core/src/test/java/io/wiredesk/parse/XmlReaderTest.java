@@ -83,8 +83,7 @@ class XmlReaderTest {
 
   @Test
   void aDocumentThatEndsTooSoonIsSaidToBeCutOff() {
-    Release release =
-        Reads.release("<nitf><body><body.content><p>Harga turun.</p><p>Harga");
+    Release release = Reads.release("<nitf><body><body.content><p>Harga turun.</p><p>Harga");
 
     assertThat(Reads.story(release)).containsExactly("Harga turun.", "Harga");
     assertThat(release.oddities()).singleElement().asString().contains("cut off");
@@ -135,7 +134,8 @@ class XmlReaderTest {
 
   @Test
   void whatHoldsMoreElementsThanAnyFeedIsRefused() {
-    String many = "<rss><channel>" + "<item/>".repeat(XmlBuilder.MOST_ELEMENTS) + "</channel></rss>";
+    String many =
+        "<rss><channel>" + "<item/>".repeat(XmlBuilder.MOST_ELEMENTS) + "</channel></rss>";
 
     assertThat(Reads.rejection(many).reason()).isEqualTo(Reason.TOO_LARGE);
   }
@@ -144,8 +144,7 @@ class XmlReaderTest {
   void moreReleasesThanAnyFeedHasAreCounted() {
     String item = "<item><title>A</title><description>Harga turun.</description></item>";
     Parsed parsed =
-        Reads.parsed(
-            "<rss><channel>" + item.repeat(NewsItems.MOST + 3) + "</channel></rss>");
+        Reads.parsed("<rss><channel>" + item.repeat(NewsItems.MOST + 3) + "</channel></rss>");
 
     assertThat(parsed.releases()).hasSize(NewsItems.MOST);
     assertThat(parsed.items().getLast())
@@ -160,14 +159,21 @@ class XmlReaderTest {
         Duration.ofSeconds(40),
         () -> {
           Reads.parsed(nitf("&".repeat(2_000_000)));
-          Reads.parsed("<rss><channel><item><description><![CDATA["
-              + "&a".repeat(1_000_000) + "]]></description></item></channel></rss>");
+          Reads.parsed(
+              "<rss><channel><item><description><![CDATA["
+                  + "&a".repeat(1_000_000)
+                  + "]]></description></item></channel></rss>");
           Reads.parsed("<?xml version='1.0'?>" + "<!--".repeat(1_000_000));
           Reads.parsed("<?xml version='1.0'?><a " + "b='c' ".repeat(300_000) + "/>");
-          Reads.parsed("<rss><channel>" + "<item><description>x y</description></item>".repeat(50_000)
-              + "</channel></rss>");
-          Reads.parsed("<nitf><head><docdata><key-list>" + keywords(100_000)
-              + "</key-list></docdata></head>" + nitf("Harga turun.").substring("<nitf>".length()));
+          Reads.parsed(
+              "<rss><channel>"
+                  + "<item><description>x y</description></item>".repeat(50_000)
+                  + "</channel></rss>");
+          Reads.parsed(
+              "<nitf><head><docdata><key-list>"
+                  + keywords(100_000)
+                  + "</key-list></docdata></head>"
+                  + nitf("Harga turun.").substring("<nitf>".length()));
         });
   }
 
@@ -175,8 +181,10 @@ class XmlReaderTest {
   void nothingIsIncluded() {
     assertThat(
             Reads.rejection(
-                    "<nitf xmlns:xi='http://www.w3.org/2001/XInclude'><body><body.content><p><xi:include"
-                        + " parse='text' href='file:///etc/passwd'/></p></body.content></body></nitf>")
+                    "<nitf"
+                        + " xmlns:xi='http://www.w3.org/2001/XInclude'><body><body.content><p><xi:include"
+                        + " parse='text'"
+                        + " href='file:///etc/passwd'/></p></body.content></body></nitf>")
                 .reason())
         .isEqualTo(Reason.NO_TEXT);
   }

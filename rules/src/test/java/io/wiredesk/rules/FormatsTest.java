@@ -45,7 +45,8 @@ class FormatsTest {
 
   @Test
   void aFlashIsNothingButItsHeadline() {
-    Article flash = article("<contentMeta><headline>Harga beras turun tajam</headline></contentMeta>");
+    Article flash =
+        article("<contentMeta><headline>Harga beras turun tajam</headline></contentMeta>");
 
     assertThat(flash.title()).isEqualTo("Harga beras turun tajam");
     assertThat(flash.body()).isEqualTo("Harga beras turun tajam");
@@ -64,8 +65,7 @@ class FormatsTest {
   }
 
   private static List<String> codes(Article article) {
-    assertThat(article.sectors())
-        .allMatch(sector -> sector.evidence() == Sector.Source.DECLARED);
+    assertThat(article.sectors()).allMatch(sector -> sector.evidence() == Sector.Source.DECLARED);
     return article.sectors().stream().map(Sector::code).toList();
   }
 
