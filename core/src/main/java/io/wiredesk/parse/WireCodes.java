@@ -61,7 +61,7 @@ final class WireCodes {
     return plain.toString();
   }
 
-  /** {@code &QL;}, {@code [QL]} and {@code <QL>}, as different agencies write them. */
+  /** An ampersand and a semicolon, square or pointed brackets around the letters. */
   private static @Nullable Code codeAt(String text, int at) {
     int mark = at + CODE + 1 < text.length() ? "&[<".indexOf(text.charAt(at)) : -1;
     if (mark < 0 || text.charAt(at + CODE + 1) != ";]>".charAt(mark)) {
