@@ -126,8 +126,7 @@ final class MomentReader {
 
   /** "Until Tuesday, 10:00 GMT (24 November)": a weekday apart from its date. */
   private static boolean agrees(NamedDay weekday, Set<@Nullable LocalDate> used) {
-    return used.stream()
-        .allMatch(day -> weekday.from(day) != null && weekday.from(day).equals(day));
+    return used.stream().allMatch(day -> day != null && day.getDayOfWeek() == weekday.weekday());
   }
 
   /** Whether there is a number that is part of no day, time or zone: who knows what it tells. */
