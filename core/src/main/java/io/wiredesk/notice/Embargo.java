@@ -79,12 +79,17 @@ final class Embargo {
         boolean later = latest == null || time.toInstant().isAfter(latest.toInstant());
         latest = later ? time : latest;
       }
-      case Moment.Unreadable unread when !free -> {
+      case Moment.Unreadable unread when !free || (opens(kinds) && unread.named()) -> {
         doubtful = doubtful == null && unread.named() ? words(line.text()) : doubtful;
         open = open == null ? words(line.text()) : open;
       }
       case Moment.Unreadable _ -> {}
     }
+  }
+
+  /** "EMBARGOED until Tuesday, for immediate release thereafter" is under embargo. */
+  private static boolean opens(Set<Kind> kinds) {
+    return kinds.contains(Kind.EMBARGO);
   }
 
   /** The line with those below it, as long as it goes on: "not before 1800 on". */

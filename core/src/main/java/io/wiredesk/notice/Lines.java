@@ -72,7 +72,8 @@ final class Lines {
     return next;
   }
 
-  private static String cut(String text) {
+  /** As much of a text as is read. */
+  static String cut(String text) {
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
   }
 }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the moment of one notice: its days, its times of day and its zones, put together. */
 final class MomentReader {
 
+  /** A space and a bracket may stand between a time and its zone. */
+  private static final int NEAR = 2;
+
   private final String text;
   private final Folded folded;
   private final TimeWords words;
@@ -126,8 +129,7 @@ final class MomentReader {
 
   /** "Until Tuesday, 10:00 GMT (24 November)": a weekday apart from its date. */
   private static boolean agrees(NamedDay weekday, Set<@Nullable LocalDate> used) {
-    return used.stream()
-        .allMatch(day -> weekday.from(day) != null && weekday.from(day).equals(day));
+    return used.stream().allMatch(day -> day != null && day.getDayOfWeek() == weekday.weekday());
   }
 
   /** Whether there is a number that is part of no day, time or zone: who knows what it tells. */
@@ -147,10 +149,21 @@ final class MomentReader {
 
   private NamedDay nearest(ClockTime time) {
     int start = time.start() < folded.length() ? folded.start(time.start()) : text.length();
-    int end = folded.end(time.end() - 1);
+    int end = folded.end(withZone(time) - 1);
     return days.stream()
         .min(Comparator.comparingInt(day -> Math.max(day.start() - end, start - day.end())))
         .orElseThrow();
+  }
+
+  /** Where a time ends with the zone that touches it. */
+  private int withZone(ClockTime time) {
+    for (ZoneSpan zone : zones) {
+      int gap = zone.start() - time.end();
+      if (gap >= 0 && gap <= NEAR) {
+        return zone.end();
+      }
+    }
+    return time.end();
   }
 
   /** The zone behind the time, before the next time; else the nearest before it; or null. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,17 +49,16 @@ public final class Notices {
   }
 
   static Notices of(Map<String, List<String>> files, Dates dates) {
-    Map<String, NoticeFile> read = new HashMap<>();
+    Map<String, NoticeFile> read = new TreeMap<>();
     files.forEach((tag, lines) -> read.put(tag, new NoticeFile(tag, lines)));
     List<Phrases.Line> phrases = new ArrayList<>();
     Map<String, TimeWords> words = new HashMap<>();
-    read.keySet().stream()
-        .sorted()
-        .forEach(
-            tag -> {
-              phrases.addAll(read.get(tag).phrases());
-              words.put(tag, words(read, tag));
-            });
+    NoticeFile everywhere = read.getOrDefault(EVERYWHERE, NoticeFile.EMPTY);
+    read.forEach(
+        (tag, file) -> {
+          phrases.addAll(file.phrases());
+          words.put(tag, words(file, tag.equals(EVERYWHERE) ? NoticeFile.EMPTY : everywhere));
+        });
     return new Notices(Phrases.of(phrases), new Moments(dates, words));
   }
 
@@ -79,15 +79,12 @@ public final class Notices {
   }
 
   /** English names of zones stand in notices of every language; its "am" is German too. */
-  private static TimeWords words(Map<String, NoticeFile> files, String tag) {
-    NoticeFile own = files.getOrDefault(tag, NoticeFile.EMPTY);
+  private static TimeWords words(NoticeFile own, NoticeFile english) {
     ClockWords clock = new ClockWords(own.countsToTwelve());
     ZoneWords zones = new ZoneWords();
     own.addTo(clock);
     own.addTo(zones);
-    if (!tag.equals(EVERYWHERE)) {
-      files.getOrDefault(EVERYWHERE, NoticeFile.EMPTY).addTo(zones);
-    }
+    english.addTo(zones);
     return new TimeWords(clock, zones, own.eitherDay());
   }
 
@@ -120,7 +117,8 @@ public final class Notices {
       }
     }
     if (title != null) {
-      changes.read(new Lines.Line(title, false, List.of()), scan.block(title));
+      String line = Lines.cut(title);
+      changes.read(new Lines.Line(line, false, List.of()), scan.block(line));
     }
     Change change = changes.change();
     return new Notice(change, changes.meant(), embargo.until());

@@ -270,6 +270,8 @@ class NoticesTest {
     assertThat(embargo("EMBARGO: no embargo")).isNull();
     assertThat(embargo("EMBARGO", "for immediate release")).isNull();
     assertThat(embargo("EMBARGO lifted Monday: embargo lifted")).isNull();
+    assertThat(embargo("EMBARGOED until Tuesday, then for immediate release"))
+        .isEqualTo("EMBARGOED until Tuesday, then for immediate release");
   }
 
   @Test
