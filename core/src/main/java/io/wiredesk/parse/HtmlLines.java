@@ -102,11 +102,7 @@ final class HtmlLines implements NodeFilter {
 
   /** The blocks of a piece of HTML that is story from end to end, as news formats carry it. */
   static List<Block> fragment(String html) {
-    Document page = Jsoup.parseBodyFragment(html);
-    HtmlBlocks reader = new HtmlBlocks(new HtmlRooms(page), null);
-    NodeTraversor.filter(reader, page.body());
-    reader.flush();
-    return reader.blocks.stream().map(HtmlBlocks::undeclared).toList();
+    return of(Jsoup.parseBodyFragment(html)).stream().map(line -> line.as(null)).toList();
   }
 
   @Override

@@ -60,7 +60,7 @@ final class Story {
 
   /** What a document sets above or below its text and that is none of it. */
   Story chrome(String html) {
-    HtmlBlocks.fragment(html).stream()
+    HtmlLines.fragment(html).stream()
         .filter(block -> block.kind() != Block.Kind.HEADING)
         .forEach(block -> tail.add(declared(block, Role.CHROME)));
     return this;
@@ -73,7 +73,7 @@ final class Story {
 
   /** The text, in HTML. */
   Story html(String html) {
-    return blocks(HtmlBlocks.fragment(html));
+    return blocks(HtmlLines.fragment(html));
   }
 
   /** The text, in plain lines. */
@@ -104,7 +104,7 @@ final class Story {
     if (text != null && !text.isBlank()) {
       List<Block> blocks =
           Markup.isHtml(text)
-              ? HtmlBlocks.fragment(Markup.unescaped(text))
+              ? HtmlLines.fragment(Markup.unescaped(text))
               : List.of(Block.paragraph(text.strip()));
       blocks.forEach(block -> tail.add(declared(block, role)));
     }

@@ -3,6 +3,7 @@ package io.wiredesk.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiredesk.dateline.Dateline;
+import io.wiredesk.release.Change;
 import io.wiredesk.release.Declared;
 import io.wiredesk.release.LabelledBlock;
 import io.wiredesk.release.ReleaseId;
@@ -96,6 +97,8 @@ class NinjsTest {
             List.of(),
             List.of(),
             null,
+            null,
+            Change.NEW,
             null,
             List.of(LabelledBlock.body("Satu.")),
             declared);

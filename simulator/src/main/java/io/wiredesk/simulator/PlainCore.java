@@ -6,6 +6,7 @@ import io.wiredesk.function.ReleaseEditor;
 import io.wiredesk.function.ReleaseReader;
 import io.wiredesk.parse.Parsed;
 import io.wiredesk.release.Block;
+import io.wiredesk.release.Change;
 import io.wiredesk.release.Declared;
 import io.wiredesk.release.LabelledBlock;
 import io.wiredesk.release.Rejection;
@@ -84,6 +85,8 @@ final class PlainCore implements ReleaseReader, ReleaseEditor {
             sectors,
             null,
             spec.embargo() == null ? null : spec.embargo().toString(),
+            spec.kill() ? Change.KILL : Change.NEW,
+            null,
             List.of(LabelledBlock.body(line)),
             release.declared()));
   }

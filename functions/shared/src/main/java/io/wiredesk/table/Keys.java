@@ -1,11 +1,13 @@
 package io.wiredesk.table;
 
+import io.wiredesk.document.Ids;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every key of the table, in one place. {@code docs/storage.md} shows them with the questions that
@@ -54,6 +56,12 @@ public final class Keys {
   /** Which version the same bytes became. */
   public static Key bytes(String sha256, int item) {
     return new Key("bytes#" + sha256, padded(item));
+  }
+
+  /** Which release a source last told under a headline. */
+  public static Key headline(@Nullable String source, String title) {
+    String name = Ids.of(source == null ? "" : folded(source), folded(title));
+    return new Key("headline#" + name, "release");
   }
 
   /** The partition of all uploads with this content. */

@@ -3,10 +3,11 @@ package io.wiredesk.function.store;
 import io.wiredesk.document.ArticleDocument;
 import io.wiredesk.document.Ids;
 import io.wiredesk.document.Origin;
-import io.wiredesk.release.Declared;
+import io.wiredesk.release.Change;
 import io.wiredesk.release.ReleaseId;
 import io.wiredesk.sector.Sector;
 import io.wiredesk.table.Destination;
+import io.wiredesk.table.Key;
 import io.wiredesk.table.Keys;
 import io.wiredesk.table.ReleaseVersion;
 import io.wiredesk.table.Texts;
@@ -26,9 +27,15 @@ import org.jspecify.annotations.Nullable;
  * @param version the version that it would become
  * @param destinations where it would be announced, each sector once
  * @param due when it may be announced, as {@link Keys#time} writes it
+ * @param corrects where it is noted which release it corrects or takes back, if it says that it
+ *     does and its format declares no id; else null
  */
 record Candidate(
-    Origin origin, ReleaseVersion version, List<Destination> destinations, String due) {
+    Origin origin,
+    ReleaseVersion version,
+    List<Destination> destinations,
+    String due,
+    @Nullable Key corrects) {
 
   /** An embargo that can't be read withholds the release: nobody knows when it ends. */
   static final String NEVER = "9999-12-31T23:59:59Z";
@@ -44,7 +51,7 @@ record Candidate(
     Origin origin = document.origin();
     ReleaseId declared = document.releaseId();
     String body = document.body();
-    boolean kill = document.declared().status() == Declared.Status.CANCELED;
+    boolean kill = document.kind() == Change.KILL;
     var facts =
         new ReleaseVersion.Facts(
             document.id(),
@@ -62,7 +69,27 @@ record Candidate(
             derived(document, sectors, written, bucket)),
         sectors.stream().map(Candidate::destination).toList(),
         // A kill goes out at once, whatever it says of an embargo.
-        due(kill ? null : document.embargo(), origin.received()));
+        due(kill ? null : document.embargo(), origin.received()),
+        corrects(document));
+  }
+
+  /** The same candidate as a version of another release. */
+  Candidate as(String release, long revision) {
+    return new Candidate(
+        origin,
+        new ReleaseVersion(release, revision, version.facts(), version.derived()),
+        destinations,
+        due,
+        corrects);
+  }
+
+  /** A notice in the text names no id: what its source told under the same headline is meant. */
+  private static @Nullable Key corrects(ArticleDocument document) {
+    if (document.releaseId() != null || document.kind() == Change.NEW) {
+      return null;
+    }
+    String title = document.meant() == null ? document.title() : document.meant();
+    return Keys.headline(document.source(), title);
   }
 
   /**

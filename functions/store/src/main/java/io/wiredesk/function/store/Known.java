@@ -65,6 +65,13 @@ record Known(
       release = earlier.text("release");
       revision = earlier.number("revision");
       found = table.read(versionKeys(release, revision));
+    } else if (earlier == null && candidate.corrects() != null) {
+      Head corrected = corrected(table, candidate.corrects());
+      if (corrected != null) {
+        release = corrected.version().release();
+        revision = corrected.version().revision() + 1;
+        found = table.read(versionKeys(release, revision));
+      }
     }
     Item version = found.get(Keys.version(release, revision));
     Item headItem = found.get(Keys.head(release));
@@ -79,6 +86,17 @@ record Known(
         version == null && head != null && head.version().revision() < revision
             ? announced(table, head)
             : List.of());
+  }
+
+  /** The newest version of what a correction or a kill is about, or null where nobody told it. */
+  private static @Nullable Head corrected(ReleaseTable table, Key headline) {
+    Item told = table.read(List.of(headline)).get(headline);
+    if (told == null) {
+      return null;
+    }
+    Key key = Keys.head(told.text("release"));
+    Item head = table.read(List.of(key)).get(key);
+    return head == null ? null : Head.of(head);
   }
 
   private static List<Outbox> announced(ReleaseTable table, Head head) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What has to be written so that a candidate is stored: one transaction, decided from what is known
- * alone. At most 100 writes: version, head, upload, bytes, content, a line of the quarantine; 25
+ * alone. At most 100 writes: version, head, upload, bytes, content, headline, a line of the quarantine; 25
  * announcements and 25 that they supersede; 33 lines in lists and 8 that the head before it had.
  *
  * @param outcome what it comes to
@@ -30,7 +30,9 @@ record Plan(Outcome outcome, String release, long revision, int announcements, L
 
   static Plan of(Candidate candidate, Known known) {
     ReleaseVersion stored = known.version();
-    return stored == null ? first(candidate, known) : again(candidate, known, stored);
+    return stored == null
+        ? first(candidate.as(known.release(), known.revision()), known)
+        : again(candidate, known, stored);
   }
 
   private static Plan first(Candidate candidate, Known known) {
@@ -41,6 +43,7 @@ record Plan(Outcome outcome, String release, long revision, int announcements, L
     if (head != null && head.version().revision() > version.revision()) {
       return new Plan(Outcome.LATE, version.release(), version.revision(), 0, writes);
     }
+    writes.add(headline(version));
     var announcements = Announcements.of(candidate, known);
     writes.addAll(moveHead(head, version, announcements.told()));
     for (Outbox outbox : announcements.pending()) {
@@ -137,6 +140,13 @@ record Plan(Outcome outcome, String release, long revision, int announcements, L
                 .build(),
             Condition.ALWAYS));
     return writes;
+  }
+
+  /** For a correction that names no id: what the source told last under this headline. */
+  private static Write headline(ReleaseVersion version) {
+    Key key = Keys.headline(version.derived().source(), version.derived().title());
+    return new Write.Put(
+        Item.at(key).with("release", version.release()).build(), Condition.ALWAYS);
   }
 
   private static Item.Builder pointer(Key key, Known known) {

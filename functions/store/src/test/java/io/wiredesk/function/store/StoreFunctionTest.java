@@ -17,6 +17,7 @@ import io.wiredesk.function.Json;
 import io.wiredesk.function.TestCore;
 import io.wiredesk.objects.MemoryObjects;
 import io.wiredesk.release.Block;
+import io.wiredesk.release.Change;
 import io.wiredesk.release.Declared;
 import io.wiredesk.release.Rejection;
 import io.wiredesk.release.Release;
@@ -251,6 +252,33 @@ class StoreFunctionTest {
     assertThat(outcome()).isEqualTo("late");
     assertThat(outbox()).extracting(Outbox::kind).containsExactly("kill");
     assertThat(list("finance")).isEmpty();
+  }
+
+  @Test
+  void aCorrectionWithoutAnIdIsOfWhatItsSourceToldUnderTheSameHeadline() throws IOException {
+    store(article("raw/a", "1.0.0", "Plant opens", "In May.", "sectors: finance"));
+    String release = head().version().release();
+    store(told(article("raw/b", "1.0.0", "PLANT  opens", "In June.", "sectors: energy")));
+    assertThat(head().version().release()).isEqualTo(release);
+    assertThat(head().version().revision()).isEqualTo(2);
+    assertThat(announced(2)).containsOnly("correction finance", "new energy");
+    store(told(article("raw/b", "1.0.0", "PLANT  opens", "In June.", "sectors: energy")));
+    assertThat(outcome()).isEqualTo("known");
+  }
+
+  @Test
+  void aKillWithoutAnIdTakesBackWhatItQuotes() throws IOException {
+    store(article("raw/a", "1.0.0", "Plant opens", "sectors: finance"));
+    ArticleDocument kill = killed(article("raw/b", "1.0.0", "Please kill", "sectors: other"));
+    store(meaning(kill, "Plant opens"));
+    assertThat(announced(2)).containsOnly("kill finance");
+    assertThat(list("finance")).isEmpty();
+  }
+
+  @Test
+  void aCorrectionOfWhatNobodyToldIsAReleaseOfItsOwn() throws IOException {
+    store(told(article("raw/a", "1.0.0", "Plant opens", "sectors: finance")));
+    assertThat(announced(1)).containsOnly("new finance");
   }
 
   @Test
@@ -550,9 +578,19 @@ class StoreFunctionTest {
     return article(key, "1.0.0", "Title " + key, "sectors: finance", "embargo: " + embargo);
   }
 
+  private static ArticleDocument told(ArticleDocument document) {
+    return with(
+        document, document.origin(), null, document.declared(), Change.CORRECTION, null);
+  }
+
+  private static ArticleDocument meaning(ArticleDocument document, String headline) {
+    return with(
+        document, document.origin(), null, document.declared(), document.kind(), headline);
+  }
+
   private static ArticleDocument killed(ArticleDocument document) {
     Declared canceled = Declared.builder().status(Declared.Status.CANCELED).build();
-    return with(document, document.origin(), document.releaseId(), canceled);
+    return with(document, document.origin(), document.releaseId(), canceled, Change.KILL, null);
   }
 
   private static ArticleDocument revision(ArticleDocument document, int revision) {
@@ -561,11 +599,16 @@ class StoreFunctionTest {
 
   private static ArticleDocument with(
       ArticleDocument d, Origin origin, @Nullable ReleaseId releaseId) {
-    return with(d, origin, releaseId, d.declared());
+    return with(d, origin, releaseId, d.declared(), d.kind(), d.meant());
   }
 
   private static ArticleDocument with(
-      ArticleDocument d, Origin origin, @Nullable ReleaseId releaseId, Declared declared) {
+      ArticleDocument d,
+      Origin origin,
+      @Nullable ReleaseId releaseId,
+      Declared declared,
+      Change kind,
+      @Nullable String meant) {
     return new ArticleDocument(
         d.id(),
         origin,
@@ -585,8 +628,8 @@ class StoreFunctionTest {
         d.sectors(),
         d.published(),
         d.embargo(),
-        d.kind(),
-        d.meant(),
+        kind,
+        meant,
         d.blocks(),
         declared,
         d.article());
