@@ -66,7 +66,8 @@ final class LauncherProject {
     for (String pom : List.of("pom.xml", "core/pom.xml", "cli/pom.xml")) {
       write(pom, "");
     }
-    for (String module : List.of("corpus", "documents", "rules", "functions", "simulator", "infra/local")) {
+    for (String module :
+        List.of("corpus", "documents", "rules", "functions", "simulator", "infra/local")) {
       Files.createDirectories(root.resolve(module));
     }
     write("jdk/release", "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"25.0.1\"\n");

@@ -12,7 +12,6 @@ import io.wiredesk.release.LabelledBlock;
 import io.wiredesk.release.Rejection;
 import io.wiredesk.release.Release;
 import io.wiredesk.release.Role;
-import io.wiredesk.release.Ticker;
 import io.wiredesk.sector.Sector;
 import io.wiredesk.sector.SectorDesk;
 import io.wiredesk.strip.Stripped;
@@ -106,7 +105,8 @@ public final class Editor {
     List<LabelledBlock> blocks = cut.blocks();
     List<String> body = texts(blocks, Role.BODY);
     String declared = release.declared().issuer();
-    String issuer = declared == null ? issuers.find(blocks, title, place(cut.dateline())) : declared;
+    String issuer =
+        declared == null ? issuers.find(blocks, title, place(cut.dateline())) : declared;
     return new Article(
         language,
         wire == null ? release.declared().source() : wire,

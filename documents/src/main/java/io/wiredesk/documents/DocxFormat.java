@@ -1,10 +1,10 @@
 package io.wiredesk.documents;
 
 import io.wiredesk.parse.DocumentKind;
+import io.wiredesk.parse.DocumentParts;
 import io.wiredesk.parse.Format;
 import io.wiredesk.parse.Nesting;
 import io.wiredesk.parse.Parsed;
-import io.wiredesk.parse.DocumentParts;
 import io.wiredesk.release.Block;
 import io.wiredesk.release.Declared;
 import io.wiredesk.release.Release;

@@ -1,8 +1,8 @@
 package io.wiredesk.documents;
 
+import io.wiredesk.parse.DocumentParts;
 import io.wiredesk.parse.Parsed;
 import io.wiredesk.parse.Parser;
-import io.wiredesk.parse.DocumentParts;
 import io.wiredesk.release.Rejection.Reason;
 import io.wiredesk.release.Release;
 import java.io.IOException;

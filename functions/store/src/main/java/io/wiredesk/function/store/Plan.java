@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What has to be written so that a candidate is stored: one transaction, decided from what is known
- * alone. At most 100 writes: version, head, upload, bytes, content, headline, a line of the quarantine; 25
- * announcements and 25 that they supersede; 33 lines in lists and 8 that the head before it had.
+ * alone. At most 100 writes: version, head, upload, bytes, content, headline, a line of the
+ * quarantine; 25 announcements and 25 that they supersede; 33 lines in lists and 8 that the head
+ * before it had.
  *
  * @param outcome what it comes to
  * @param release the release
@@ -145,8 +146,7 @@ record Plan(Outcome outcome, String release, long revision, int announcements, L
   /** For a correction that names no id: what the source told last under this headline. */
   private static Write headline(ReleaseVersion version) {
     Key key = Keys.headline(version.derived().source(), version.derived().title());
-    return new Write.Put(
-        Item.at(key).with("release", version.release()).build(), Condition.ALWAYS);
+    return new Write.Put(Item.at(key).with("release", version.release()).build(), Condition.ALWAYS);
   }
 
   private static Item.Builder pointer(Key key, Known known) {

@@ -579,13 +579,11 @@ class StoreFunctionTest {
   }
 
   private static ArticleDocument told(ArticleDocument document) {
-    return with(
-        document, document.origin(), null, document.declared(), Change.CORRECTION, null);
+    return with(document, document.origin(), null, document.declared(), Change.CORRECTION, null);
   }
 
   private static ArticleDocument meaning(ArticleDocument document, String headline) {
-    return with(
-        document, document.origin(), null, document.declared(), document.kind(), headline);
+    return with(document, document.origin(), null, document.declared(), document.kind(), headline);
   }
 
   private static ArticleDocument killed(ArticleDocument document) {
