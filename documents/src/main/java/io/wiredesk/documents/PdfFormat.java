@@ -86,7 +86,8 @@ final class PdfFormat implements Format {
     List<String> oddities = new ArrayList<>();
     int large = file.emptied() + PdfStreams.lighten(document.getDocument());
     if (large > 0) {
-oddities.add("left out for its size when unpacked: " + large + (large == 1 ? " part" : " parts"));
+      oddities.add(
+          "left out for its size when unpacked: " + large + (large == 1 ? " part" : " parts"));
     }
     if (document.getNumberOfPages() > MOST_PAGES) {
       return tooLarge();
