@@ -96,8 +96,10 @@ final class Texts {
 
   /** A declared language, else null; English is what programs declare that were never told. */
   static @Nullable String language(@Nullable String tag) {
-    boolean isTag = tag != null && tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}");
-    return isTag && !tag.toLowerCase(Locale.ROOT).startsWith("en") ? tag : null;
+    if (tag == null || !tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}")) {
+      return null;
+    }
+    return tag.toLowerCase(Locale.ROOT).startsWith("en") ? null : tag;
   }
 
   /** Keywords, which programs keep in one line. */
