@@ -113,7 +113,8 @@ final class NinjsHead {
   private void management() {
     declared.status(Statuses.of(item.text("pubstatus", "status")));
     declared.embargo(
-        NewsDates.isoOrWords(item.text("embargoeduntil", "embargoed", "embargo", "embargotime", "embargodate")));
+        NewsDates.isoOrWords(
+            item.text("embargoeduntil", "embargoed", "embargo", "embargotime", "embargodate")));
     item.texts("ednote", "editorialnote", "notes").forEach(n -> declared.note(Markup.plain(n)));
     List<String> signals = new ArrayList<>(item.texts("signal", "signals"));
     for (JsonObject signal : item.objects("signal", "signals")) {
