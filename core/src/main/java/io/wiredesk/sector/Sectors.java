@@ -32,8 +32,8 @@ public final class Sectors {
   private final Map<String, Map<String, String>> shown = new ConcurrentHashMap<>();
   private @Nullable SectorNames names;
 
-  private Sectors(Collection<String> tags, Function<String, String> files) {
-    this.list = SectorFile.of(LIST, files.apply(LIST));
+  private Sectors(SectorFile list, Collection<String> tags, Function<String, String> files) {
+    this.list = list;
     this.mediaTopics = mediaTopics(list);
     this.tags = new TreeSet<>(tags);
     this.files = files;
@@ -59,7 +59,8 @@ public final class Sectors {
 
   /** The same from a folder, or wherever the data lies. */
   public static Sectors load(DataFiles data) {
-    return new Sectors(data.languages(), name -> required(data, name));
+    SectorFile list = SectorFile.of(LIST, required(data, LIST));
+    return new Sectors(list, data.languages(), name -> required(data, name));
   }
 
   private static String required(DataFiles data, String name) {
@@ -85,7 +86,8 @@ public final class Sectors {
         tags.add(name.substring(NAMES.length()));
       }
     }
-    return new Sectors(tags, name -> files.getOrDefault(name, "")).readAll();
+    SectorFile list = SectorFile.of(LIST, files.getOrDefault(LIST, ""));
+    return new Sectors(list, tags, name -> files.getOrDefault(name, "")).readAll();
   }
 
   /**

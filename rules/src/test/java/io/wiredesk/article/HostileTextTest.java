@@ -6,6 +6,7 @@ import io.wiredesk.data.DataFiles;
 import io.wiredesk.dateline.Datelines;
 import io.wiredesk.language.Sentences;
 import io.wiredesk.release.LabelledBlock;
+import io.wiredesk.rules.Growth;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

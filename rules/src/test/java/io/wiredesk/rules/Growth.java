@@ -1,4 +1,4 @@
-package io.wiredesk.article;
+package io.wiredesk.rules;
 
 import java.lang.management.ManagementFactory;
 import java.util.function.Consumer;
@@ -10,10 +10,10 @@ import java.util.function.IntFunction;
  * of several rounds, so that a busy machine changes little; what it still may change lies between
  * the two.
  */
-final class Growth {
+public final class Growth {
 
   /** More than this is no linear work any more. */
-  static final double LINEAR = 24;
+  public static final double LINEAR = 24;
 
   private static final int TIMES = 8;
   private static final int ROUNDS = 7;
@@ -26,7 +26,7 @@ final class Growth {
    * @param input makes an input of a length
    * @param length the shorter one's
    */
-  static <T> double of(IntFunction<T> input, int length, Consumer<T> work) {
+  public static <T> double of(IntFunction<T> input, int length, Consumer<T> work) {
     T small = input.apply(length);
     T large = input.apply(TIMES * length);
     leastTime(large, work);
