@@ -3,7 +3,9 @@ package io.wiredesk.article;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines of a block; where two contacts stand side by side in it, one column after the other. */
+/**
+ * The lines of a block; where two contacts stand side by side in it, one column after the other.
+ */
 final class ContactColumns {
 
   private static final int FEWEST_LINES = 2;

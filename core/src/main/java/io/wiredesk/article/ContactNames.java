@@ -81,7 +81,10 @@ final class ContactNames {
       return true;
     }
     boolean spaced =
-        at > 0 && at + 1 < text.length() && text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ';
+        at > 0
+            && at + 1 < text.length()
+            && text.charAt(at - 1) == ' '
+            && text.charAt(at + 1) == ' ';
     return spaced && (c == '-' || c == '–' || c == '—' || c == '/' || c == ' ');
   }
 
@@ -225,7 +228,8 @@ final class ContactNames {
 
   private static boolean isEastAsianName(String word) {
     if (word.charAt(0) < '\u0250') {
-      return Character.isUpperCase(word.charAt(0)) && word.codePoints().allMatch(ContactNames::isOfName);
+      return Character.isUpperCase(word.charAt(0))
+          && word.codePoints().allMatch(ContactNames::isOfName);
     }
     int letters = word.codePointCount(0, word.length());
     if (word.chars().allMatch(c -> Scripts.isHangul((char) c))) {
@@ -236,6 +240,8 @@ final class ContactNames {
       han++;
     }
     boolean kana = word.substring(han).chars().allMatch(c -> c >= '\u3041' && c <= '\u3096');
-    return han == letters ? han <= LONGEST_EAST_ASIAN_NAME : kana && han > 0 && letters <= LONGEST_NAME_WITH_KANA;
+    return han == letters
+        ? han <= LONGEST_EAST_ASIAN_NAME
+        : kana && han > 0 && letters <= LONGEST_NAME_WITH_KANA;
   }
 }

@@ -81,8 +81,7 @@ public final class Contacts {
 
   private static void read(
       ContactList list, List<ContactPiece> pieces, boolean contact, @Nullable String issuer) {
-    boolean headed =
-        !pieces.isEmpty() && pieces.getFirst().kind() == ContactPiece.Kind.HEADING;
+    boolean headed = !pieces.isEmpty() && pieces.getFirst().kind() == ContactPiece.Kind.HEADING;
     if (!contact && !(headed && pieces.stream().anyMatch(ContactPiece::isWay))) {
       return;
     }
@@ -98,8 +97,6 @@ public final class Contacts {
         issuer != null
             && piece.kind() == ContactPiece.Kind.NAME
             && issuer.regionMatches(true, 0, piece.text(), 0, piece.text().length());
-    return isIssuer
-        ? new ContactPiece(ContactPiece.Kind.ORGANISATION, piece.text())
-        : piece;
+    return isIssuer ? new ContactPiece(ContactPiece.Kind.ORGANISATION, piece.text()) : piece;
   }
 }

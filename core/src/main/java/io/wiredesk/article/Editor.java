@@ -70,7 +70,8 @@ public final class Editor {
     List<LabelledBlock> blocks = cut.blocks();
     List<String> body = texts(blocks, Role.BODY);
     String declared = release.declared().issuer();
-    String issuer = declared == null ? issuers.find(blocks, title, place(cut.dateline())) : declared;
+    String issuer =
+        declared == null ? issuers.find(blocks, title, place(cut.dateline())) : declared;
     return new Article(
         language,
         wire == null ? release.declared().source() : wire,

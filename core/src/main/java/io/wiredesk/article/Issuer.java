@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells who issued a release: the name behind SOURCE, else the one that the section "About X" is on
- * and the story speaks of, else the name before a ticker in the lede, else the one that the story opens
- * with. Silent rather than wrong.
+ * and the story speaks of, else the name before a ticker in the lede, else the one that the story
+ * opens with. Silent rather than wrong.
  */
 public final class Issuer {
 

@@ -50,7 +50,8 @@ final class IssuerOpening {
     }
     boolean caseless = Scripts.isCaseless(first);
     int end = caseless ? caseless(text, start) : cased(text, start);
-    String name = caseless ? text.substring(start, end).strip() : ofOwner(text.substring(start, end));
+    String name =
+        caseless ? text.substring(start, end).strip() : ofOwner(text.substring(start, end));
     boolean known =
         name.length() >= FEWEST_LETTERS
             && !name.equalsIgnoreCase(place)
@@ -86,7 +87,8 @@ final class IssuerOpening {
     if (space > 0 && words.says(text, start)) {
       return quoted(text, space + 1);
     }
-    boolean opens = space > 0 && space + 1 < text.length() && "«\"“".indexOf(text.charAt(space + 1)) >= 0;
+    boolean opens =
+        space > 0 && space + 1 < text.length() && "«\"“".indexOf(text.charAt(space + 1)) >= 0;
     if (!opens || !words.begins(text.substring(start, space))) {
       return null;
     }
@@ -135,7 +137,8 @@ final class IssuerOpening {
 
   private int afterArticle(String text) {
     int space = text.indexOf(' ');
-    boolean article = space > 0 && space + 1 < text.length() && words.isArticle(text.substring(0, space));
+    boolean article =
+        space > 0 && space + 1 < text.length() && words.isArticle(text.substring(0, space));
     return article ? space + 1 : 0;
   }
 
@@ -208,7 +211,9 @@ final class IssuerOpening {
   }
 
   private static boolean hasEnding(String text, int end) {
-    return end > 0 && ENDINGS.indexOf(text.charAt(end - 1)) >= 0 && Scripts.isHangul(text.charAt(end - 1));
+    return end > 0
+        && ENDINGS.indexOf(text.charAt(end - 1)) >= 0
+        && Scripts.isHangul(text.charAt(end - 1));
   }
 
   private static boolean endsWord(String word) {

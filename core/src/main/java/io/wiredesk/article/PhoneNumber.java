@@ -88,7 +88,9 @@ record PhoneNumber(int start, int end) {
   /** Two spaces, or a stroke among spaces, stand between two numbers. */
   private static boolean parts(String text, int at) {
     boolean space = at + 1 < text.length() && text.charAt(at + 1) == ' ';
-    return space && (text.charAt(at) == ' ' || text.charAt(at) == '/') && text.charAt(at - 1) != ')';
+    return space
+        && (text.charAt(at) == ' ' || text.charAt(at) == '/')
+        && text.charAt(at - 1) != ')';
   }
 
   int digits(String text) {
@@ -131,7 +133,8 @@ record PhoneNumber(int start, int end) {
       }
     }
     String groups = shape.toString();
-    boolean years = groups.equals("44") && (text.startsWith("19", start) || text.startsWith("20", start));
+    boolean years =
+        groups.equals("44") && (text.startsWith("19", start) || text.startsWith("20", start));
     return years
         || switch (groups) {
           case "422", "421", "412", "411", "224", "214", "124", "114" -> true;

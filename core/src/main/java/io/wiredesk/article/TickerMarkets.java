@@ -23,8 +23,8 @@ final class TickerMarkets {
   private final Map<String, String> alone = new HashMap<>();
 
   /**
-   * Reads lines of {@code market MIC names, parted by commas} {@code ending MIC letters}, {@code alone
-   * MIC labels} and {@code label words}.
+   * Reads lines of {@code market MIC names, parted by commas} {@code ending MIC letters}, {@code
+   * alone MIC labels} and {@code label words}.
    */
   static TickerMarkets of(String file, List<String> lines) {
     TickerMarkets markets = new TickerMarkets();

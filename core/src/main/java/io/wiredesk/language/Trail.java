@@ -13,8 +13,8 @@ final class Trail {
   }
 
   /**
-   * The end of a run of marks; dots may stand apart: {@code . . .}. A full stop that three such dots
-   * follow and a word in capitals is a run of its own: what was left out stood behind it.
+   * The end of a run of marks; dots may stand apart: {@code . . .}. A full stop that three such
+   * dots follow and a word in capitals is a run of its own: what was left out stood behind it.
    */
   int endOfMarks(int at) {
     if (text.startsWith(". . . . ", at) && at > 0 && !isSpace(at - 1) && capitalAt(at + 8)) {

@@ -107,7 +107,8 @@ class SentencesTest {
   @Test
   void aLineThatFlowsGoesOnWithAnyWord() {
     assertThat(cut("The letter was signed by the mayor of \nAshford, who left. \nIt was late."))
-        .containsExactly("The letter was signed by the mayor of Ashford, who left.", "It was late.");
+        .containsExactly(
+            "The letter was signed by the mayor of Ashford, who left.", "It was late.");
     assertThat(cut("The letter was signed by the mayor of \n\tAshford"))
         .containsExactly("The letter was signed by the mayor of", "Ashford");
   }
@@ -115,7 +116,8 @@ class SentencesTest {
   @Test
   void aLineThatABracketTakesStandsByItself() {
     assertThat(cut("The annual meeting of the river board\n(Picture to follow)\nIt rained."))
-        .containsExactly("The annual meeting of the river board", "(Picture to follow)", "It rained.");
+        .containsExactly(
+            "The annual meeting of the river board", "(Picture to follow)", "It rained.");
   }
 
   @Test

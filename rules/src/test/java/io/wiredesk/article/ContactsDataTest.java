@@ -51,7 +51,8 @@ class ContactsDataTest {
   @Test
   void whatIsDeclaredComesFirstAndOnce() {
     Contact declared = new Contact("Jo Hale", "Fenwick", "JO@fenwick.example", null);
-    LabelledBlock block = block(Role.CONTACT, "Jo Hale, jo@fenwick.example\nKit Moss, 020 7946 0100");
+    LabelledBlock block =
+        block(Role.CONTACT, "Jo Hale, jo@fenwick.example\nKit Moss, 020 7946 0100");
 
     assertThat(CONTACTS.find(List.of(block), List.of(declared), null))
         .containsExactly(declared, new Contact("Kit Moss", null, null, "020 7946 0100"));
@@ -88,7 +89,8 @@ class ContactsDataTest {
 
   @Test
   void whateverStandsThereIsReadInTheTimeThatItsLengthTakes() {
-    for (String piece : List.of("@", "(at)", "1 (", "+", "a@b.", "tel. ", "مكتب ", "電話", "((", "\t1")) {
+    for (String piece :
+        List.of("@", "(at)", "1 (", "+", "a@b.", "tel. ", "مكتب ", "電話", "((", "\t1")) {
       assertThat(read(Role.CONTACT, piece.repeat(200_000))).isEmpty();
       assertThat(read(Role.CONTACT, (piece.repeat(50) + "\n").repeat(5_000))).hasSizeLessThan(11);
     }

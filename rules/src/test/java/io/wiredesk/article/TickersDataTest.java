@@ -98,7 +98,8 @@ class TickersDataTest {
 
   @Test
   void theIssuerStandsBeforeItsTicker() {
-    assertThat(ISSUER.find(blocks("PARIS – Bank of Acme Inc. (NYSE: ACM) opened today."), null, null))
+    assertThat(
+            ISSUER.find(blocks("PARIS – Bank of Acme Inc. (NYSE: ACM) opened today."), null, null))
         .isEqualTo("Bank of Acme Inc.");
   }
 
