@@ -25,6 +25,7 @@ record FloorsFile(Path folder) {
       Files.writeString(file, raised.text());
       terminal.out().flush();
       floors.rises(raised).forEach(rise -> terminal.err().println("raised: " + rise));
+      floors.tooFew(evaluation).forEach(few -> terminal.err().println("not raised: " + few));
       List<String> complaints = floors.complaints(evaluation);
       complaints.forEach(complaint -> terminal.err().println("wiredesk eval: " + complaint));
       return complaints.isEmpty();

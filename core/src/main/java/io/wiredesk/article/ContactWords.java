@@ -97,6 +97,10 @@ final class ContactWords {
         where + ": unknown word '" + word + "'; write one of " + List.of(Kind.values()));
   }
 
+  private Set<String> of(Kind kind) {
+    return wordings.getOrDefault(kind, Set.of());
+  }
+
   /** Small letters, one for each, so that places in a text stay the same. */
   static String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
@@ -107,15 +111,19 @@ final class ContactWords {
     return folded.toString();
   }
 
+  private Set<String> of(Kind kind) {
+    return wordings.getOrDefault(kind, Set.of());
+  }
+
   /** Whether these very words are of the kind. */
   boolean has(Kind kind, String text) {
-    return wordings.get(kind).contains(fold(text));
+    return of(kind).contains(fold(text));
   }
 
   /** Whether the word is of the kind, as a whole or by its beginning or end. */
   boolean marks(Kind kind, String word) {
     String folded = fold(word);
-    Set<String> known = wordings.get(kind);
+    Set<String> known = of(kind);
     boolean found = known.contains(folded);
     for (int cut = 1; !found && cut <= folded.length() && cut < LONGEST; cut++) {
       found =
@@ -130,7 +138,7 @@ final class ContactWords {
     int from = Math.max(0, text.length() - LONGEST);
     String end = fold(text.substring(from));
     for (int at = 0; at < end.length(); at++) {
-      if (isWordStart(end, at) && wordings.get(kind).contains(end.substring(at))) {
+      if (isWordStart(end, at) && of(kind).contains(end.substring(at))) {
         return end.length() - at;
       }
     }
@@ -141,7 +149,7 @@ final class ContactWords {
   int beginsWith(Kind kind, String text) {
     String begin = fold(text.substring(0, Math.min(text.length(), LONGEST)));
     for (int to = begin.length(); to > 0; to--) {
-      if (isWordStart(begin, to) && wordings.get(kind).contains(begin.substring(0, to))) {
+      if (isWordStart(begin, to) && of(kind).contains(begin.substring(0, to))) {
         return to;
       }
     }

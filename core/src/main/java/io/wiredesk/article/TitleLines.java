@@ -20,6 +20,8 @@ final class TitleLines {
   private static final String WEAK_ENDS = "!?！？…";
   private static final String CLOSERS = "\"”’»」』）)]";
 
+  private static final int LONGEST_NAME = 48;
+
   private final Datelines datelines;
 
   TitleLines(Datelines datelines) {
@@ -166,12 +168,22 @@ final class TitleLines {
   }
 
   /** A rubric above the headline: a few words over a longer line. */
-  boolean isKicker(List<LabelledBlock> blocks, int index) {
-    String text = blocks.get(index).text();
-    String next = blocks.get(index + 1).text();
+  boolean isKicker(LabelledBlock line, LabelledBlock below) {
+    String text = line.text();
+    String next = below.text();
     long words = text.chars().filter(Character::isWhitespace).count() + 1;
     boolean spaced = text.codePoints().noneMatch(Character::isIdeographic);
     boolean brief = text.length() <= (spaced ? 24 : 6) && words <= 3;
-    return brief && next.length() > 2 * text.length();
+    return (brief || isNameInCapitals(text, next)) && next.length() > 2 * text.length();
+  }
+
+  /** The issuer's name above the headline: {@code ACME HOLDINGS (NORTH) S.A.}. */
+  private static boolean isNameInCapitals(String text, String next) {
+    return text.length() <= LONGEST_NAME && inCapitals(text) && !inCapitals(next);
+  }
+
+  private static boolean inCapitals(String text) {
+    return text.codePoints().anyMatch(Character::isUpperCase)
+        && text.codePoints().noneMatch(Character::isLowerCase);
   }
 }

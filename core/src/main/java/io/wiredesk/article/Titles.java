@@ -120,10 +120,21 @@ public final class Titles {
       first = story ? i : first;
       passed += story ? 1 : 0;
     }
-    while (first < lede - 1 && lines.isKicker(blocks, first)) {
-      first++;
+    int next = nextStory(blocks, first, lede);
+    while (next < lede && lines.isKicker(blocks.get(first), blocks.get(next))) {
+      first = next;
+      next = nextStory(blocks, first, lede);
     }
     return first < lede ? List.of(first) : List.of();
+  }
+
+  /** The next line of the story; notices may stand between. */
+  private static int nextStory(List<LabelledBlock> blocks, int from, int lede) {
+    int next = from + 1;
+    while (next < lede && !isStory(blocks.get(next))) {
+      next++;
+    }
+    return next;
   }
 
   /** Sorts the lines between the title and the lede. */
@@ -132,8 +143,10 @@ public final class Titles {
     Set<String> listed = listed(blocks.subList(0, Math.max(lede, 0)));
     for (int i = from; i < lede && below.size() < MOST_LINES; i++) {
       LabelledBlock block = blocks.get(i);
+      boolean announces = block.text().endsWith("：");
       boolean told = block.text().length() >= LONGEST_BELOW && TitleLines.isProse(block.text());
-      if (!told && !listed.contains(block.text()) && lines.mayBeHeadline(block, language)) {
+      boolean line = !announces && !told && lines.mayBeHeadline(block, language);
+      if (line && !listed.contains(block.text())) {
         below.add(i);
       }
     }

@@ -3,6 +3,7 @@ package io.wiredesk.dateline;
 import io.wiredesk.dateline.Meaning.Slot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads {@code lang/<tag>.dates}: one word that says what the line is, then its values, parted by
@@ -93,9 +94,30 @@ final class DateHabitReader {
       throw new IllegalArgumentException("a number and then words, as in: month 11 November, Nov");
     }
     int value = integer(rest.substring(0, space));
+    if (value > highest(slot)) {
+      throw new IllegalArgumentException(
+          value + " is too high; the number of a " + named(slot) + " is at most " + highest(slot));
+    }
     for (String word : each(rest.substring(space))) {
+      if (word.isEmpty()) {
+        throw new IllegalArgumentException(
+            "nothing between two commas; write a word or take one out");
+      }
       habit.lexicon().add(Folded.word(word), slot, value);
     }
+  }
+
+  private static String named(Slot slot) {
+    return slot == Slot.HIJRI_MONTH ? "month" : slot.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static int highest(Slot slot) {
+    return switch (slot) {
+      case MONTH, HIJRI_MONTH -> 12;
+      case WEEKDAY -> 7;
+      case DAY -> 31;
+      default -> Integer.MAX_VALUE;
+    };
   }
 
   private static List<String> each(String rest) {

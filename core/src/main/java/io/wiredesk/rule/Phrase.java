@@ -100,10 +100,28 @@ public record Phrase(List<Piece> pieces, Edge before, Edge after) {
     return before == Edge.FREE || after == Edge.FREE ? FEWEST_AT_EDGE : 0;
   }
 
+  /** A star between letters; beside a space it is an ornament, {@code * * *}. */
+  private static boolean hasInnerStar(String part) {
+    for (int at = 1; at < part.length() - 1; at++) {
+      boolean star = part.charAt(at) == '*';
+      if (star
+          && Character.isLetterOrDigit(part.charAt(at - 1))
+          && Character.isLetterOrDigit(part.charAt(at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<Piece> pieces(String source, RuleLine line) {
     List<Piece> pieces = new ArrayList<>();
     for (String part : source.split(String.valueOf(GAP), -1)) {
       Piece piece = Piece.read(part.strip());
+      if (hasInnerStar(part.strip())) {
+        throw line.broken(
+            "match: a * inside '" + part.strip() + "'",
+            "it stands for the rest of a word at either end of a phrase only; write … for a gap");
+      }
       if (piece.text().isEmpty()) {
         throw line.broken(
             "match: a gap with nothing on one side of it, or an empty phrase",

@@ -41,6 +41,9 @@ class DateHabitReaderTest {
           moon 1 May | lang/xx.dates:2: unknown word 'moon'
           month May | lang/xx.dates:2: a number and then words
           month x May | lang/xx.dates:2: 'x' is not a number
+          month 13 May | lang/xx.dates:2: 13 is too high; the number of a month is at most 12
+          weekday 8 Mon | lang/xx.dates:2: 8 is too high; the number of a weekday is at most 7
+          month 5 May,, Mai | lang/xx.dates:2: nothing between two commas
           years 2400 | lang/xx.dates:2: the first year and what makes it Gregorian
           form [D M | lang/xx.dates:2: a bracket is not closed
           """)

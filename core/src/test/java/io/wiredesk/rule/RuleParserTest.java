@@ -228,6 +228,11 @@ class RuleParserTest {
             "8: match: a gap with nothing on one side of it, or an empty phrase; write words before"
                 + " and after each …, or ^ or $"),
         mistake(
+            "a star inside a phrase",
+            RULE.replace("^ pihak lain", "^ pihak*lain"),
+            "8: match: a * inside 'pihak*lain'; it stands for the rest of a word at either end of a"
+                + " phrase only; write … for a gap"),
+        mistake(
             "a phrase too short",
             RULE.replace("^ pihak lain", "dia"),
             "8: match: too short, it would match too much; write at least four letters or digits,"

@@ -139,6 +139,25 @@ public final class Floors {
         });
   }
 
+  /** Languages of the corpus that get no floors yet, one sentence for each. */
+  public List<String> tooFew(Evaluation evaluation) {
+    List<String> few = new ArrayList<>();
+    evaluation
+        .languages()
+        .forEach(
+            (tag, scores) -> {
+              if (scores.releases() < RELEASES && !floors.containsKey(tag)) {
+                few.add(
+                    tag
+                        + " has "
+                        + scores.releases()
+                        + " releases; it gets floors once it has "
+                        + RELEASES);
+              }
+            });
+    return few;
+  }
+
   /** What is higher in {@code raised} than here, for people: {@code th title 0.91 → 0.95}. */
   public List<String> rises(Floors raised) {
     List<String> rises = new ArrayList<>();

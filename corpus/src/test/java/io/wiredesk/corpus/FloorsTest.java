@@ -54,6 +54,13 @@ class FloorsTest {
     assertThat(floors("").raised(thai(12, 0)).text()).contains("th\tremoved_f1\t1.00\n");
   }
 
+  @Test
+  void aLanguageWithoutFloorsIsToldHowManyReleasesItLacks() {
+    assertThat(floors("").tooFew(thai(11, 0)))
+        .containsExactly("th has 11 releases; it gets floors once it has 12");
+    assertThat(floors("").tooFew(thai(12, 0))).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"th title 0.97", "th\ttitle\t0.9", "th\ttitle\t1.01", "th\ttitle\t0.٩٧"})
   void aLineThatIsNoFloorIsNamed(String line) {

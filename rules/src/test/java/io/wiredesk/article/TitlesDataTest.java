@@ -26,6 +26,29 @@ class TitlesDataTest {
   }
 
   @Test
+  void theIssuersNameInCapitalsIsNotTheHeadline() {
+    List<LabelledBlock> blocks =
+        List.of(
+            LabelledBlock.body("ACME DO VALE S.A."),
+            LabelledBlock.body("Acme do Vale interrompe a linha de Porto Novo por 40 dias"),
+            LabelledBlock.body("A empresa informa que vai parar a linha em março deste ano."));
+
+    assertThat(TITLES.find(blocks, null, "pt").text())
+        .isEqualTo("Acme do Vale interrompe a linha de Porto Novo por 40 dias");
+  }
+
+  @Test
+  void aParagraphThatEndsWithAColonIsNoSubheadline() {
+    List<LabelledBlock> blocks =
+        List.of(
+            LabelledBlock.body("渡輪公司公布新航班"),
+            LabelledBlock.body("以下為渡輪公司總經理今日在碼頭會見傳媒的談話內容："),
+            LabelledBlock.body("各位早晨，新航班下周一開航。"));
+
+    assertThat(TITLES.find(blocks, null, "zh-Hant").subheadlines()).isEmpty();
+  }
+
+  @Test
   void isTheLineAboveTheDateline() {
     assertThat(title("en", "Acme Opens a Plant", "JAKARTA, 24 Nov 2026 – Acme opened it today."))
         .isEqualTo(new Title("Acme Opens a Plant", List.of(0), List.of(), List.of()));

@@ -30,6 +30,7 @@ class LanguageIdentifierTest {
   @Test
   void everyLanguageHasACase() {
     assertThat(cases().map(line -> line.substring(0, line.indexOf(' '))))
+        .as("add to src/test/resources/wiredesk/languages.cases a line for it: tag, space, text")
         .containsAll(DataFiles.onClassPath().languages());
   }
 

@@ -33,6 +33,7 @@ class SentencesDataTest {
   @Test
   void everyLanguageHasACase() {
     assertThat(cases().map(line -> line.substring(0, line.indexOf(' '))))
+        .as("add to src/test/resources/wiredesk/sentences.cases a line for it: tag, space, text")
         .containsAll(DataFiles.onClassPath().languages());
   }
 

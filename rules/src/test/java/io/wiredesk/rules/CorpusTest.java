@@ -8,7 +8,9 @@ import io.wiredesk.corpus.Floors;
 import io.wiredesk.corpus.LabelledRelease;
 import io.wiredesk.corpus.Reader;
 import io.wiredesk.corpus.Reading;
+import io.wiredesk.data.DataFiles;
 import io.wiredesk.pipeline.Pipeline;
+import io.wiredesk.sector.SectorDesk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +58,17 @@ class CorpusTest {
             release ->
                 assertThat(Path.of(release.file()).getParent())
                     .isEqualTo(CORPUS.resolve(release.expected().language())));
+  }
+
+  @Test
+  void sectorsAreNamedByTheirCodes() {
+    List<String> codes = SectorDesk.load(DataFiles.onClassPath()).sectors().codes();
+
+    for (LabelledRelease release : RELEASES) {
+      assertThat(codes)
+          .as("%s: sectors wants codes, as in sector/sectors.tsv", release.file())
+          .containsAll(release.expected().sectors());
+    }
   }
 
   @Test

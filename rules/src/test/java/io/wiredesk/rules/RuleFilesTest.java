@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -49,6 +50,28 @@ class RuleFilesTest {
   @Test
   void eachLanguageWithRulesIsListed() throws Exception {
     assertThat(listed("languages")).containsAll(ruleFiles("lang"));
+  }
+
+  /** A file of a language that is not listed is read by nobody, and nothing would tell. */
+  @Test
+  void eachFileOfALanguageIsOfOneThatIsListed() throws Exception {
+    List<String> tags = new ArrayList<>(listed("languages"));
+    tags.addAll(List.of("und", "any"));
+    for (String folder : List.of("lang", "sector/names", "sector/terms")) {
+      assertThat(tags)
+          .as("add the tag to wiredesk/languages, or take its file out of %s", folder)
+          .containsAll(tagsIn(folder));
+    }
+  }
+
+  private static List<String> tagsIn(String folder) throws IOException, URISyntaxException {
+    try (Stream<Path> files = Files.list(wiredesk().resolve(folder))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .map(name -> name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name)
+          .distinct()
+          .toList();
+    }
   }
 
   @Test

@@ -89,7 +89,11 @@ class SectorNamesTest {
               .filter(line -> line.startsWith(code + " "))
               .mapToLong(line -> line.split(";", -1).length)
               .sum();
-      assertThat(names).as("%s in %s", code, language).isGreaterThanOrEqualTo(enough);
+      assertThat(names)
+          .as(
+              "sector/names/%s wants %d names or more for %s, with ; between",
+              language, enough, code)
+          .isGreaterThanOrEqualTo(enough);
     }
   }
 

@@ -28,10 +28,14 @@ class SectorTermsTest {
   @MethodSource("languages")
   void everyLanguageHasTermsForEveryTopic(String language) {
     String text = SectorFile.read(DataFiles.onClassPath(), "sector/terms/" + language);
-    assertThat(text).isNotNull();
+    assertThat(text)
+        .as("write sector/terms/%s, a line 'code!  terms' for each code", language)
+        .isNotNull();
     for (String code : DESK.sectors().codes()) {
       if (DESK.sectors().mediaTopic(code) != null) {
-        assertThat(text).as("%s in %s", code, language).contains("\n" + code + "!  ");
+        assertThat(text)
+            .as("sector/terms/%s wants a line that begins with %s!", language, code)
+            .contains("\n" + code + "!  ");
       }
     }
   }
