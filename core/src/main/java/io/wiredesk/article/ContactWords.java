@@ -111,10 +111,6 @@ final class ContactWords {
     return folded.toString();
   }
 
-  private Set<String> of(Kind kind) {
-    return wordings.getOrDefault(kind, Set.of());
-  }
-
   /** Whether these very words are of the kind. */
   boolean has(Kind kind, String text) {
     return of(kind).contains(fold(text));
