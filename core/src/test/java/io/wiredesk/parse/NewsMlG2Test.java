@@ -99,11 +99,11 @@ class NewsMlG2Test {
   void aSummaryThatTheTextSaysAgainStandsInTheBlocksOnce() {
     String summary = "<contentMeta><description role='drol:summary'>%s</description></contentMeta>";
 
-    assertThat(Reads.texts(Reads.release(item(summary.formatted("They sail on…") + TEXT))))
+    assertThat(Reads.texts(Reads.release(item(summary.replace("%s", "They sail on…") + TEXT))))
         .containsExactly("Two new ferries", "They sail on Monday.");
     assertThat(
             Reads.texts(
-                Reads.release(item(summary.formatted("Ferries are back.") + TEXT)),
+                Reads.release(item(summary.replace("%s", "Ferries are back.") + TEXT)),
                 Role.SUBHEADLINE))
         .containsExactly("Ferries are back.");
   }
