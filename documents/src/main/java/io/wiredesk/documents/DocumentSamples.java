@@ -32,11 +32,10 @@ final class DocumentSamples {
       """;
 
   private static final String WORD =
-      """
-      <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
-      <w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:body></w:document>\
-      """
-          .formatted(TEXT);
+      "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
+          + "<w:body><w:p><w:r><w:t>"
+          + TEXT
+          + "</w:t></w:r></w:p></w:body></w:document>";
 
   private DocumentSamples() {}
 

@@ -316,8 +316,9 @@ class PdfFormatTest {
   }
 
   private static String form(int next, String operators) {
-    return "<</Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</A %d 0 R>>>>/Length %d>>stream\n%s\nendstream"
-        .formatted(next, operators.length(), operators);
+    String dictionary =
+        "<</Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</A " + next + " 0 R>>>>/Length ";
+    return dictionary + operators.length() + ">>stream\n" + operators + "\nendstream";
   }
 
   @ParameterizedTest

@@ -28,8 +28,17 @@ final class PdfPen {
 
   /** Marks of Thai and Arabic take no room of their own. */
   private static final String WIDTHS =
-      "[%d %d 0 %d %d 0 %d %d 0 %d %d 0]"
-          .formatted(0x0E31, 0x0E31, 0x0E34, 0x0E3A, 0x0E47, 0x0E4E, 0x064B, 0x0652);
+      String.format(
+          Locale.ROOT,
+          "[%d %d 0 %d %d 0 %d %d 0 %d %d 0]",
+          0x0E31,
+          0x0E31,
+          0x0E34,
+          0x0E3A,
+          0x0E47,
+          0x0E4E,
+          0x064B,
+          0x0652);
 
   private final List<StringBuilder> pages = new ArrayList<>();
   private final List<String> links = new ArrayList<>();

@@ -32,8 +32,8 @@ final class Zips {
 
   /** A part of WordprocessingML. */
   static String word(String root, String inside) {
-    return "<w:%1$s xmlns:w='%2$s' xmlns:r='%3$s' xmlns:mc='x:mc' xmlns:wps='x:wps'>%4$s</w:%1$s>"
-        .formatted(root, W, R, inside);
+    String names = " xmlns:w='" + W + "' xmlns:r='" + R + "' xmlns:mc='x:mc' xmlns:wps='x:wps'";
+    return "<w:" + root + names + ">" + inside + "</w:" + root + ">";
   }
 
   /** The relations of the document, each a type and a target. */
@@ -41,7 +41,13 @@ final class Zips {
     StringBuilder xml = new StringBuilder("<Relationships>");
     for (int i = 0; i < relations.length; i += 2) {
       xml.append(
-          "<Relationship Type='%s/%s' Target='%s'/>".formatted(R, relations[i], relations[i + 1]));
+          "<Relationship Type='"
+              + R
+              + "/"
+              + relations[i]
+              + "' Target='"
+              + relations[i + 1]
+              + "'/>");
     }
     return xml.append("</Relationships>").toString();
   }
@@ -66,7 +72,7 @@ final class Zips {
     String names =
         "xmlns:office='x:office' xmlns:text='x:text' xmlns:table='x:table' xmlns:style='x:style'"
             + " xmlns:draw='x:draw' xmlns:dc='x:dc' xmlns:meta='x:meta' xmlns:xlink='x:xlink'";
-    return "<office:%1$s %2$s>%3$s</office:%1$s>".formatted(root, names, inside);
+    return "<office:" + root + " " + names + ">" + inside + "</office:" + root + ">";
   }
 
   /** A ZIP file of these parts; the media type of an OpenDocument is stored. */
