@@ -127,6 +127,12 @@ class ReleaseParserTest {
         .containsExactly("문을 연다 [sic].", "[끝]");
   }
 
+  @Test
+  void anEmbargoMayBeOneThatNobodyCanRead() {
+    assertThat(parse("language  en\nembargo  unreadable\n" + BODY).expected().embargo())
+        .isEqualTo(Expected.UNREADABLE);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -134,11 +140,12 @@ class ReleaseParserTest {
           """
           title  A                     | x:1: the language is missing; add a line like: language  id
           language  zh_Hant            | x:1: 'zh_Hant' is no language; write a tag like id, zh-Hant
-          langauge  en                 | x:1: unknown word 'langauge' in the header; the words are: language, title, place, date, sectors, issuer, tickers, wire, embargo, format; an empty line ends the header
+          langauge  en                 | x:1: unknown word 'langauge' in the header; the words are: language, title, place, date, sectors, issuer, tickers, wire, embargo, kind, format; an empty line ends the header
           title                        | x:1: nothing after 'title'; write its value, or delete the line
           language  en~language  de    | x:2: a second 'language'; a release has one: join them
           language  en~date  4.3.2026  | x:2: '4.3.2026' is no date; write it like 2026-03-04
-          language  en~embargo  2026-03-04T09:00 | x:2: '2026-03-04T09:00' is no embargo; write it with its zone, like 2026-03-04T09:00:00+07:00
+          language  en~embargo  2026-03-04T09:00 | x:2: '2026-03-04T09:00' is no embargo; write it with its zone, like 2026-03-04T09:00:00+07:00, or write unreadable
+          language  en~kind  update    | x:2: 'update' is no kind; write new, correction or kill
           language  en~sectors  Top Story | x:2: 'Top Story' is no sector; write codes, like: finance, food-agriculture
           language  en~tickers  ABC    | x:2: 'ABC' is no ticker; write market (MIC) and symbol, like: XETR:ABC, XNYS:XYZ
           language  en~format  pdf     | x:2: 'pdf' is no format; write text or html
