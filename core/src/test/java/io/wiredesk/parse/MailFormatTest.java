@@ -271,10 +271,14 @@ class MailFormatTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n"
-            + "--b\n\n"
-            + "x y z\n"
-            + "--b--\n",
+        """
+        Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+        --b
+
+        x y z
+        --b--
+        """,
         "Auto-Submitted: auto-replied\n\nI am out of the office until Monday.\n"
       })
   void whatAProgramAnswersIsNoRelease(String rest) {
