@@ -14,6 +14,7 @@ import io.wiredesk.release.Ticker;
 import io.wiredesk.release.Upload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Wire text and text drops, on messages written after the standards. */
@@ -139,10 +140,11 @@ class WireTextTest {
   void messagesWithoutTextAreRefusedOneByOne() {
     Parsed parsed =
         parse(
-            "\u0001abc0001 4 i 2\r\n"
-                + "x/\r\n"
-                + "\u0002\u0003\u0001abc0002 4 i 2\r\n"
-                + "\u0002It rained in the hills.\u0003");
+            lines(
+                "\u0001abc0001 4 i 2",
+                "x/",
+                "\u0002\u0003\u0001abc0002 4 i 2",
+                "\u0002It rained in the hills.\u0003"));
     assertThat(parsed.items()).hasSize(2);
     assertThat(parsed.items().getFirst())
         .isInstanceOfSatisfying(
@@ -156,9 +158,11 @@ class WireTextTest {
   void aSentenceAtTheTopIsNoHeadline() {
     Parsed parsed =
         parse(
-            "\u0001abc0002 4 i 2\r\n"
-                + "\u0002It rained in the hills.\r\n\r\n"
-                + "It rained in the valleys, too.\u0003");
+            lines(
+                "\u0001abc0002 4 i 2",
+                "\u0002It rained in the hills.",
+                "",
+                "It rained in the valleys, too.\u0003"));
     assertThat(parsed.releases().getFirst().declared().title()).isNull();
   }
 
@@ -185,9 +189,15 @@ class WireTextTest {
         .filteredOn(block -> block.kind() == Block.Kind.TABLE)
         .extracting(Block::text)
         .containsExactly(
-            "Boat        Time     Points\n"
-                + "Wren        1:04         12\n"
-                + "Tern        1:06         10");
+            """
+            Boat        Time     Points
+            Wren        1:04         12
+            Tern        1:06         10\
+            """);
+  }
+
+  private static String lines(String... lines) {
+    return String.join("\r\n", lines);
   }
 
   private static Release only(String name) {
@@ -205,7 +215,7 @@ class WireTextTest {
         .parse(new Upload("drop.txt", null, text.getBytes(StandardCharsets.ISO_8859_1)));
   }
 
-  private static List<String> texts(Release release, Role role) {
+  private static List<String> texts(Release release, @Nullable Role role) {
     return release.blocks().stream()
         .filter(block -> block.declared() == role)
         .map(Block::text)
