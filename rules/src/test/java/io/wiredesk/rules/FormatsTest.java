@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What the whole pipeline makes of what a format declares. */
@@ -27,7 +28,10 @@ class FormatsTest {
     List<Article> articles = sample("8-newsml-g2-package.xml");
 
     assertThat(articles)
-        .extracting(Article::language, FormatsTest::codes, article -> article.dateline().place())
+        .extracting(
+            Article::language,
+            FormatsTest::codes,
+            article -> Objects.requireNonNull(article.dateline()).place())
         .containsExactly(
             tuple("fr", List.of("energy"), "CONCARNEAU"),
             tuple("vi", List.of("transport"), "CẦN THƠ"));
@@ -37,7 +41,10 @@ class FormatsTest {
   @Test
   void aFeedHoldsTwoReleases() {
     assertThat(sample("9-feed.xml"))
-        .extracting(Article::language, FormatsTest::codes, article -> article.dateline().place())
+        .extracting(
+            Article::language,
+            FormatsTest::codes,
+            article -> Objects.requireNonNull(article.dateline()).place())
         .containsExactly(
             tuple("es", List.of("food-agriculture", "science"), "PEREIRA"),
             tuple("ms", List.of("education"), "LANGKAWI"));
@@ -60,8 +67,8 @@ class FormatsTest {
                 + "</contentMeta><contentSet><inlineData contenttype='text/plain'>Harga beras turun"
                 + " tajam di semua pasar kota pada hari Senin.</inlineData></contentSet>");
 
-    assertThat(article.dateline().place()).isEqualTo("Medan");
-    assertThat(article.dateline().raw()).isEmpty();
+    assertThat(Objects.requireNonNull(article.dateline()).place()).isEqualTo("Medan");
+    assertThat(Objects.requireNonNull(article.dateline()).raw()).isEmpty();
   }
 
   private static List<String> codes(Article article) {
