@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,12 @@ final class HtmlFormat implements Format {
 
   /** How far into a file its markup has begun, if it is markup at all. */
   private static final int HEAD = 4096;
+
+  /**
+   * What is nested deeper is read, and nests no further: jsoup's time for each element grows with
+   * the depth. Pages reach a hundred.
+   */
+  private static final int DEEPEST = 256;
 
   /** Elements that only HTML has, or that no text begins with by chance. */
   private static final Set<String> OPENERS =
@@ -97,7 +102,7 @@ final class HtmlFormat implements Format {
           "The page's bytes are not text in the charset that it declares, nor in any other"
               + " that is known. Save it as UTF-8.");
     }
-    Document page = Jsoup.parse(decoded.text());
+    Document page = org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(decoded.text(), "");
     HtmlJsonLd json = HtmlJsonLd.of(page);
     Declared declared = HtmlDeclared.of(HtmlHead.of(page), json);
     List<Block> blocks = blocks(page, declared.title(), json.first("articleBody"));

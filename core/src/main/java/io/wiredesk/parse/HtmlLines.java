@@ -109,7 +109,7 @@ final class HtmlLines implements NodeFilter {
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode run) {
       append(run.getWholeText());
-    } else if (node instanceof Element element) {
+    } else if (node instanceof Element element && !HtmlSurvey.isPlain(element)) {
       HtmlBox box = survey.box(element);
       if (box == null) {
         return FilterResult.SKIP_ENTIRELY;
@@ -121,7 +121,7 @@ final class HtmlLines implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
+    if (node instanceof Element element && !HtmlSurvey.isPlain(element)) {
       if (BLOCKS.contains(element.normalName())) {
         flush();
       }

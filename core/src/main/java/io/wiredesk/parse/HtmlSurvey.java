@@ -24,6 +24,9 @@ final class HtmlSurvey implements NodeFilter {
           "a", "abbr", "b", "bdi", "big", "cite", "code", "em", "font", "i", "ins", "kbd", "mark",
           "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "br", "wbr");
 
+  private static final Set<String> FORMATTING =
+      Set.of("b", "big", "em", "font", "i", "s", "small", "span", "strong", "sub", "sup", "u");
+
   /** What holds this share of the page's text is no menu, whatever it is called. */
   private static final double TOO_MUCH_FOR_CHROME = 0.4;
 
@@ -87,7 +90,7 @@ final class HtmlSurvey implements NodeFilter {
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode run) {
       count(run.getWholeText());
-    } else if (node instanceof Element element) {
+    } else if (node instanceof Element element && !isPlain(element)) {
       HtmlSign sign = HtmlSign.of(element, names);
       if (sign == HtmlSign.HIDDEN) {
         return FilterResult.SKIP_ENTIRELY;
@@ -95,6 +98,11 @@ final class HtmlSurvey implements NodeFilter {
       enter(new HtmlBox(element, here, sign));
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Whether it is a word or two set otherwise, which tells nothing about their place. */
+  static boolean isPlain(Element element) {
+    return element.attributesSize() == 0 && FORMATTING.contains(element.normalName());
   }
 
   private void enter(HtmlBox box) {
@@ -109,7 +117,7 @@ final class HtmlSurvey implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     HtmlBox box = here;
-    if (node instanceof Element && box != null) {
+    if (node instanceof Element element && !isPlain(element) && box != null) {
       links -= isLink(box) ? 1 : 0;
       leftOut -= isLeftOut(box) ? 1 : 0;
       box.addToAbove();
