@@ -30,11 +30,7 @@ final class AnpaFormat implements Format {
     return WireItems.of(upload.bytes(), this::item);
   }
 
-  private Parsed.Item item(WireMessage message) {
-    Decoded text = Charsets.decode(AnpaText.withTabs(message.text()), null);
-    if (text == null) {
-      return WireItems.BROKEN;
-    }
+  private Parsed.Item item(WireMessage message, Decoded text) {
     AnpaHeader header = AnpaHeader.of(message.header());
     WireStory story = new WireStory();
     story.add(WireItems.printable(message.header()), Role.NOTICE);

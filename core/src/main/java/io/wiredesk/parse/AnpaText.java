@@ -12,9 +12,6 @@ import java.util.Locale;
  */
 final class AnpaText {
 
-  /** Tab line indicator: the line is a row of a table. */
-  private static final byte TAB_LINE = 8;
-
   private static final int LONGEST_LABEL = 80;
 
   private final String text;
@@ -25,17 +22,6 @@ final class AnpaText {
   private AnpaText(String text, WireStory story) {
     this.text = text;
     this.story = story;
-  }
-
-  /** Writes the tab line indicator, which is no character of a text, as two tabs. */
-  static byte[] withTabs(byte[] bytes) {
-    byte[] tabbed = bytes.clone();
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == TAB_LINE) {
-        tabbed[i] = '\t';
-      }
-    }
-    return tabbed;
   }
 
   /** Adds what the text holds to the story. */
@@ -77,9 +63,7 @@ final class AnpaText {
     while (at < text.length() && "<=@".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    while (!line.isEmpty() && "<=@^".indexOf(line.charAt(line.length() - 1)) >= 0) {
-      line = line.substring(0, line.length() - 1).strip();
-    }
+    line = WireStory.without("", "<=@^", line);
     if (!line.isEmpty()) {
       sort(
           String.join(" ", WireCodes.plain(line).lines().map(String::strip).toList()),

@@ -35,11 +35,7 @@ final class Iptc7901Format implements Format {
         WireMessage.begins(upload.bytes()) ? upload.bytes() : framed(upload.bytes()), this::item);
   }
 
-  private Parsed.Item item(WireMessage message) {
-    Decoded text = Charsets.decode(message.text(), null);
-    if (text == null) {
-      return WireItems.BROKEN;
-    }
+  private Parsed.Item item(WireMessage message, Decoded text) {
     Iptc7901Header header = Iptc7901Header.of(message.header());
     WireStory story = new WireStory();
     if (header == null) {

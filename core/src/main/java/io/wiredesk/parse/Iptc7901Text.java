@@ -28,7 +28,7 @@ final class Iptc7901Text {
   /** Adds what the text holds to the story. */
   static void read(String text, WireStory story) {
     String plain = WireCodes.plain(text);
-    Iptc7901Text iptc = new Iptc7901Text(plain.lines().toList(), story);
+    Iptc7901Text iptc = new Iptc7901Text(WireStory.lines(plain), story);
     iptc.skipEmpty();
     while (iptc.head()) {
       iptc.skipEmpty();
@@ -110,13 +110,6 @@ final class Iptc7901Text {
   }
 
   private static String bare(String line) {
-    String text = line.strip();
-    while (text.endsWith("=")) {
-      text = text.substring(0, text.length() - 1).strip();
-    }
-    while (text.startsWith("=")) {
-      text = text.substring(1).strip();
-    }
-    return text;
+    return WireStory.without("=", "=", line);
   }
 }

@@ -3,26 +3,66 @@ package io.wiredesk.parse;
 import io.wiredesk.release.Rejection;
 import io.wiredesk.release.Rejection.Reason;
 import io.wiredesk.release.Release;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the items of an upload out of the messages of a wire. */
 final class WireItems {
+
+  /** The longest reports have some 30,000 lines; with each a string, millions fill the memory. */
+  static final int MOST_LINES = 200_000;
+
+  /** Tab line indicator: the line is a row of a table. No charset has it as a character. */
+  private static final byte TAB_LINE = 8;
 
   static final Parsed.Item BROKEN =
       refused(
           Reason.BROKEN_ENCODING,
           "The message's bytes are not text in any charset that is known. Send it as UTF-8.");
 
+  static final Parsed.Item LONG =
+      refused(
+          Reason.TOO_LARGE,
+          "The message has more than "
+              + WireStory.MOST_BLOCKS
+              + " paragraphs, which no release has. Send the release alone.");
+
   private WireItems() {}
 
-  /** Each message an item, as the format reads it. */
-  static Parsed of(byte[] bytes, Function<WireMessage, Parsed.Item> format) {
+  /** Each message an item, as the format reads it from the message and its text. */
+  static Parsed of(byte[] bytes, BiFunction<WireMessage, Decoded, Parsed.Item> format) {
     List<WireMessage> messages = WireMessage.split(bytes);
+    // To detect the charset of each of some thousand messages would take seconds.
+    Decoded all = messages.size() > 1 ? Charsets.decode(bytes, null) : null;
     List<Parsed.Item> items = new ArrayList<>();
-    messages.stream().map(format).forEach(items::add);
+    for (WireMessage message : messages) {
+      Decoded text = decoded(message, all == null ? null : all.charset());
+      items.add(text == null ? BROKEN : isTooLong(text) ? LONG : format.apply(message, text));
+    }
     return limited(items);
+  }
+
+  private static @Nullable Decoded decoded(WireMessage message, @Nullable String charset) {
+    byte[] bytes = withTabs(message.text());
+    boolean plain = Charsets.strict(bytes, 0, StandardCharsets.UTF_8) != null;
+    return Charsets.decode(bytes, plain ? null : charset);
+  }
+
+  private static byte[] withTabs(byte[] bytes) {
+    byte[] tabbed = bytes.clone();
+    for (int i = 0; i < bytes.length; i++) {
+      tabbed[i] = bytes[i] == TAB_LINE ? (byte) '\t' : bytes[i];
+    }
+    return tabbed;
+  }
+
+  /** Whether a text has more lines than any release. */
+  static boolean isTooLong(Decoded text) {
+    return text.text().chars().filter(c -> c == '\n' || c == '\r').limit(MOST_LINES).count()
+        == MOST_LINES;
   }
 
   /** Says so where there are more messages than an upload may hold, and leaves off the rest. */
@@ -46,11 +86,7 @@ final class WireItems {
   /** The release of a message, or why there is none. */
   static Parsed.Item item(String format, Decoded text, WireStory story) {
     if (story.isTooLong()) {
-      return refused(
-          Reason.TOO_LARGE,
-          "The message has more than "
-              + WireStory.MOST_BLOCKS
-              + " paragraphs, which no release has. Send the release alone.");
+      return LONG;
     }
     if (!story.tells()) {
       return refused(Reason.NO_TEXT, "The message holds no words. Send the text of the release.");

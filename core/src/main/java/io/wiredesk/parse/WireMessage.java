@@ -25,8 +25,8 @@ record WireMessage(String header, byte[] text, String trailer) {
   /** Separates service and selector in ANPA's first line. */
   static final char US = 0x1F;
 
-  /** What the largest services send in a day: some thousand stories. */
-  static final int MOST = 5_000;
+  /** A message each minute of a working day; to edit more takes a function too long. */
+  static final int MOST = 1_000;
 
   /** Idle characters of the line and the rest of a message may come before the first one. */
   private static final int NOISE = 256;

@@ -28,6 +28,23 @@ final class WireStory {
   private boolean standing;
   private boolean telling;
 
+  /** The text without these signs, and white space, at its start and its end. */
+  static String without(String startSigns, String endSigns, String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isOf(startSigns, text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isOf(endSigns, text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isOf(String signs, char c) {
+    return c <= ' ' || signs.indexOf(c) >= 0;
+  }
+
   List<Block> blocks() {
     return blocks;
   }
@@ -124,7 +141,8 @@ final class WireStory {
     boolean hidden = false;
     StringBuilder rows = new StringBuilder();
     StringBuilder lines = new StringBuilder();
-    List<String> all = text.stripTrailing().lines().toList();
+    List<String> all = lines(text.stripTrailing());
+    tooLong = all.size() > WireItems.MOST_LINES;
     boolean signed = isSigned(all);
     for (int i = 0; i < all.size() - (signed ? 1 : 0) && !isTooLong(); i++) {
       String line = all.get(i);
@@ -142,6 +160,11 @@ final class WireStory {
     if (signed) {
       add(all.getLast(), Role.ENDMARK);
     }
+  }
+
+  /** The lines, and no more than it takes to see that they are too many. */
+  static List<String> lines(String text) {
+    return text.lines().limit(WireItems.MOST_LINES + 1L).toList();
   }
 
   /** The last line of many agencies: its name and the signs of those who wrote it. */

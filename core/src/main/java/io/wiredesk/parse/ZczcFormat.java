@@ -35,6 +35,9 @@ final class ZczcFormat implements Format {
     if (decoded == null) {
       return Parsed.of(List.of(WireItems.BROKEN));
     }
+    if (WireItems.isTooLong(decoded)) {
+      return Parsed.of(List.of(WireItems.LONG));
+    }
     List<Parsed.Item> items = new ArrayList<>();
     for (List<String> message : messages(decoded.text().lines().toList())) {
       WireStory story = new WireStory();

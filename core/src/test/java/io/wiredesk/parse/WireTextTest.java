@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Wire text and text drops, on messages written after the standards. */
 class WireTextTest {
@@ -164,6 +165,35 @@ class WireTextTest {
                 "",
                 "It rained in the valleys, too.\u0003"));
     assertThat(parsed.releases().getFirst().declared().title()).isNull();
+  }
+
+  @Test
+  void oneCharsetIsDetectedForAllMessages() {
+    String message = "\u0001abc0001 4 i 9\r\n\u0002Caf\u00e9 am See.\r\n\r\nEs regnet \u00fcberall.\u0003";
+    assertThat(parse(message.repeat(3)).releases())
+        .extracting(Release::text)
+        .allSatisfy(text -> assertThat(text).contains("Café am See.", "Es regnet überall."));
+  }
+
+  @Test
+  @Timeout(20)
+  void signsWithoutEndAreReadInOnePass() {
+    String anpa = "\u0001b1207\u001fx\r\nu f\u0013\u0011 BC-A 11-24 1\r\n\u0002";
+    assertThat(parse(anpa + "^".repeat(4_000_000)).releases()).isEmpty();
+    String iptc = "\u0001abc0001 4 i 9\r\n\u0002";
+    assertThat(parse(iptc + "rain " + "=".repeat(4_000_000)).releases()).hasSize(1);
+  }
+
+  @Test
+  void moreMessagesThanAnUploadMayHoldAreLeftOff() {
+    String message = "\u0001abc0001 4 i 2\r\n\u0002It rained.\u0003";
+    List<Parsed.Item> items = parse(message.repeat(WireMessage.MOST + 5)).items();
+    assertThat(items).hasSize(WireMessage.MOST + 1);
+    assertThat(items.getLast())
+        .isInstanceOfSatisfying(
+            Parsed.Item.Refused.class,
+            refused ->
+                assertThat(refused.rejection().reason()).isEqualTo(Rejection.Reason.TOO_LARGE));
   }
 
   @Test
