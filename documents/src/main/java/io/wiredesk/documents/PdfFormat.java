@@ -70,6 +70,12 @@ final class PdfFormat implements Format {
       return Parser.rejected(
           Reason.MALFORMED,
           "The PDF is broken and can't be opened. Make it anew from its document.");
+    } catch (NoClassDefFoundError e) {
+      // What opens such a file is a library of ciphers that is not shipped: nobody has the key.
+      return Parser.rejected(
+          Reason.ENCRYPTED,
+          "The PDF is encrypted for the owner of a certificate. Save it without, and upload it"
+              + " again.");
     } catch (OutOfMemoryError e) {
       // All known ways into it are closed; this file found another, and its memory is free again.
       return tooLarge();

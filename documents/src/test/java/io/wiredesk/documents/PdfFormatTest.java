@@ -256,6 +256,19 @@ class PdfFormatTest {
   }
 
   @Test
+  void aFileThatIsEncryptedForACertificateIsRefusedAsSuch() {
+    String plain = new String(new PdfPen().bytes(), StandardCharsets.ISO_8859_1);
+    String encrypt =
+        "trailer<</ID[<00><00>]/Encrypt<</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s5/V 4/Length 128"
+            + "/CF<</DefaultCryptFilter<</CFM/AESV2/Recipients[<30>]>>>>/StmF/DefaultCryptFilter"
+            + "/StrF/DefaultCryptFilter>>";
+    String locked = plain.replace("trailer<<", encrypt);
+
+    assertThat(rejected(locked.getBytes(StandardCharsets.ISO_8859_1)).reason())
+        .isEqualTo(Reason.ENCRYPTED);
+  }
+
+  @Test
   void aTitleIsTakenWhereTheDocumentShowsIt() {
     PdfPen shown = new PdfPen().title("Battery site opens at the port");
     shown.bold(60, 770, 18, "Battery site opens").bold(60, 750, 18, "at the port");
