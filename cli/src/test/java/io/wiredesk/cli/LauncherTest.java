@@ -123,7 +123,7 @@ class LauncherTest {
     assertThat(project.builds().getFirst()).contains("-pl cli ");
     assertThat(project.builds().getLast())
         .contains(
-            "-pl cli,functions/parse,functions/parse-document,functions/strip,functions/store,functions/notify"
+            "-pl cli,functions/parse,functions/parse-document,functions/strip,functions/store,functions/notify,functions/release,functions/sweep"
                 + " ");
   }
 

@@ -102,7 +102,8 @@ final class HtmlFormat implements Format {
           "The page's bytes are not text in the charset that it declares, nor in any other"
               + " that is known. Save it as UTF-8.");
     }
-    Document page = org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(decoded.text(), "");
+    Document page =
+        org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(decoded.text(), "");
     HtmlJsonLd json = HtmlJsonLd.of(page);
     Declared declared = HtmlDeclared.of(HtmlHead.of(page), json);
     List<Block> blocks = blocks(page, declared.title(), json.first("articleBody"));

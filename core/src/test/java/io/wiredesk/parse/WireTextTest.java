@@ -169,7 +169,8 @@ class WireTextTest {
 
   @Test
   void oneCharsetIsDetectedForAllMessages() {
-    String message = "\u0001abc0001 4 i 9\r\n\u0002Caf\u00e9 am See.\r\n\r\nEs regnet \u00fcberall.\u0003";
+    String message =
+        "\u0001abc0001 4 i 9\r\n\u0002Caf\u00e9 am See.\r\n\r\nEs regnet \u00fcberall.\u0003";
     assertThat(parse(message.repeat(3)).releases())
         .extracting(Release::text)
         .allSatisfy(text -> assertThat(text).contains("Café am See.", "Es regnet überall."));

@@ -259,8 +259,8 @@ class PdfFormatTest {
   void aFileThatIsEncryptedForACertificateIsRefusedAsSuch() {
     String plain = new String(new PdfPen().bytes(), StandardCharsets.ISO_8859_1);
     String encrypt =
-        "trailer<</ID[<00><00>]/Encrypt<</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s5/V 4/Length 128"
-            + "/CF<</DefaultCryptFilter<</CFM/AESV2/Recipients[<30>]>>>>/StmF/DefaultCryptFilter"
+        "trailer<</ID[<00><00>]/Encrypt<</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s5/V 4/Length"
+            + " 128/CF<</DefaultCryptFilter<</CFM/AESV2/Recipients[<30>]>>>>/StmF/DefaultCryptFilter"
             + "/StrF/DefaultCryptFilter>>";
     String locked = plain.replace("trailer<<", encrypt);
 

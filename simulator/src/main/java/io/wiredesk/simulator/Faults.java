@@ -109,11 +109,11 @@ final class Faults {
         throw new Unavailable(service + " is out");
       }
       case REPLY_LOST -> {
-        work.get();
+        T _ = work.get();
         throw new Unavailable("no reply: " + call);
       }
       case CRASH_AFTER -> {
-        work.get();
+        T _ = work.get();
         throw new Crash(call);
       }
     }
