@@ -25,7 +25,9 @@ final class LauncherProject {
       echo "$* " >>builds
       [ ! -e broken ] || { echo '[ERROR] A.java:[1,2] a mistake'; exit 1; }
       for jar in cli/target/wiredesk functions/parse/target/parse functions/strip/target/strip \\
-        functions/store/target/store functions/notify/target/notify; do
+        functions/store/target/store functions/notify/target/notify \\
+        functions/parse-document/target/parse-document functions/release/target/release \\
+        functions/sweep/target/sweep; do
         mkdir -p "$(dirname $jar)" && date +%s%N >$jar.jar
       done
       """;
