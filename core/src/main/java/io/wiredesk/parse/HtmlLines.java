@@ -102,7 +102,9 @@ final class HtmlLines implements NodeFilter {
 
   /** The blocks of a piece of HTML that is story from end to end, as news formats carry it. */
   static List<Block> fragment(String html) {
-    return of(Jsoup.parseBodyFragment(html)).stream().map(line -> line.as(null)).toList();
+    return of(Jsoup.parseBodyFragment(html)).stream()
+        .map(line -> line.as(line.kind() == Block.Kind.CAPTION ? Role.MEDIA : null))
+        .toList();
   }
 
   @Override

@@ -212,7 +212,7 @@ class ArchiveFormatTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"%PDF-1.7 ", "\n%PDF-1.4 ", "{\\rtf1 "})
+  @ValueSource(strings = {"%PDF-1.7 ", "\n%PDF-1.4 1 0 obj endobj ", "{\\rtf1 "})
   void aDocumentIsToldAndLeftToAnotherParser(String head) {
     Parsed parsed = parse("a", (head + "text").getBytes(UTF_8));
 

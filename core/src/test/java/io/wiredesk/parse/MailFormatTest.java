@@ -195,7 +195,7 @@ class MailFormatTest {
   void aTextThatNamesFieldsIsNoForwardedMessage() {
     Release release = release(HEADER + "\nFrom: the first day on\nDate: unknown\n\n" + STORY);
 
-    assertThat(release.blocks()).extracting(Block::declared).containsOnlyNulls();
+    assertThat(release.blocks()).extracting(Block::declared).doesNotContain(Role.CHROME);
   }
 
   @Test
