@@ -275,7 +275,11 @@ class ArchiveFormatTest {
   private static void tar(ByteArrayOutputStream tar, String name, byte[] content) {
     byte[] header = new byte[512];
     put(header, 0, name);
-    put(header, 124, "%011o".formatted(content.length));
+    put(
+        header,
+        124,
+        "0".repeat(11 - Integer.toOctalString(content.length).length())
+            + Integer.toOctalString(content.length));
     put(header, 156, "0");
     put(header, 257, "ustar");
     tar.writeBytes(header);

@@ -321,8 +321,10 @@ class MailFormatTest {
     Release release =
         release(
             HEADER
-                + "Content-Type: text/plain; charset=%s\nContent-Transfer-Encoding: %s\n\n%s\n"
-                    .formatted(charset, encoding, body));
+                + "Content-Type: text/plain; charset=CHARSET\nContent-Transfer-Encoding: ENCODING\n\nBODY\n"
+                    .replace("CHARSET", charset)
+                    .replace("ENCODING", encoding)
+                    .replace("BODY", body));
 
     assertThat(texts(release)).containsExactly(text);
   }
@@ -351,7 +353,7 @@ class MailFormatTest {
   void deepPartsAreNotFollowed() {
     StringBuilder mail = new StringBuilder(HEADER);
     for (int i = 0; i < 10_000; i++) {
-      mail.append("Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n".formatted(i, i));
+      mail.append("Content-Type: multipart/mixed; boundary=b" + i + "\n\n--b" + i + "\n");
     }
 
     assertThat(rejected(mail + "Content-Type: text/plain\n\n" + STORY).reason())
@@ -398,7 +400,9 @@ class MailFormatTest {
 
   private static String multipart(String kind, String... parts) {
     return HEADER
-        + "Content-Type: multipart/%s; boundary=\"=_b\"\n\n".formatted(kind)
+        + "Content-Type: multipart/"
+        + kind
+        + "; boundary=\"=_b\"\n\n"
         + String.join("", List.of(parts))
         + "--=_b--\n";
   }
