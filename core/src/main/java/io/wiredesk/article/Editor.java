@@ -17,6 +17,7 @@ import io.wiredesk.sector.SectorDesk;
 import io.wiredesk.strip.Stripped;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -205,9 +206,26 @@ public final class Editor {
 
   /** What is withheld without a time stays withheld: nobody knows how long. */
   private static @Nullable String embargo(Declared declared, Notice notice) {
-    String embargo = declared.embargo() == null ? notice.embargo() : declared.embargo();
+    String embargo = readable(declared.embargo()) ? declared.embargo() : notice.embargo();
+    embargo = embargo == null || !readable(embargo) ? first(declared.embargo(), embargo) : embargo;
     boolean withheld = declared.status() == Declared.Status.WITHHELD;
     return embargo == null && withheld ? Article.WITHHELD : embargo;
+  }
+
+  /** The head of a wire's text may declare in words what the notices' words can read. */
+  private static boolean readable(@Nullable String embargo) {
+    if (embargo == null) {
+      return false;
+    }
+    try {
+      return OffsetDateTime.parse(embargo).getYear() > 0;
+    } catch (DateTimeException words) {
+      return false;
+    }
+  }
+
+  private static @Nullable String first(@Nullable String one, @Nullable String other) {
+    return one == null ? other : one;
   }
 
   private static Change change(Declared declared, Notice notice) {

@@ -109,7 +109,8 @@ final class TextHeadFields {
   private void embargo(TextHead.Field field) {
     line(field, Role.NOTICE);
     String moment = HeadDates.moment(field.value());
-    declared.embargo(moment == null ? field.value() : moment);
+    // What no machine reads stays a notice above the story, and is read there as words.
+    declared.embargo(moment);
   }
 
   private void keywords(TextHead.Field field) {

@@ -175,7 +175,7 @@ class SentencesPropertyTest {
     double growth =
         Growth.of(
             length -> piece.repeat(length / piece.length()),
-            12_000,
+            60_000,
             text -> SENTENCES.spans(text, "und"));
 
     assertThat(growth).isLessThan(Growth.LINEAR);

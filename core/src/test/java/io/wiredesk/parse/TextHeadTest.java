@@ -72,17 +72,17 @@ class TextHeadTest {
   }
 
   @Test
-  void anEmbargoThatCannotBeReadWithholds() {
-    Declared declared =
-        read("Embargo: until the bell rings\n\nIt rained in the hills today.").declared();
-    assertThat(declared.embargo()).isEqualTo("until the bell rings");
+  void anEmbargoInWordsStaysANoticeToBeReadAsWords() {
+    Release release = read("Embargo: until the bell rings\n\nIt rained in the hills today.");
+    assertThat(release.declared().embargo()).isNull();
+    assertThat(release.blocks().getFirst().declared()).isEqualTo(Role.NOTICE);
   }
 
   @Test
   void anEmbargoWithoutZoneIsNotGuessed() {
     Declared declared =
         read("Embargo: 2026-11-25 06:00\n\nIt rained in the hills today.").declared();
-    assertThat(declared.embargo()).isEqualTo("2026-11-25 06:00");
+    assertThat(declared.embargo()).isNull();
   }
 
   @Test
