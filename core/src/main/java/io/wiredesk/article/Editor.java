@@ -206,8 +206,10 @@ public final class Editor {
 
   /** What is withheld without a time stays withheld: nobody knows how long. */
   private static @Nullable String embargo(Declared declared, Notice notice) {
-    String embargo = readable(declared.embargo()) ? declared.embargo() : notice.embargo();
-    embargo = embargo == null || !readable(embargo) ? first(declared.embargo(), embargo) : embargo;
+    String told = notice.embargo();
+    boolean inWords = !readable(declared.embargo());
+    boolean better = declared.embargo() == null || (inWords && readable(told));
+    String embargo = better ? told : declared.embargo();
     boolean withheld = declared.status() == Declared.Status.WITHHELD;
     return embargo == null && withheld ? Article.WITHHELD : embargo;
   }
@@ -222,10 +224,6 @@ public final class Editor {
     } catch (DateTimeException words) {
       return false;
     }
-  }
-
-  private static @Nullable String first(@Nullable String one, @Nullable String other) {
-    return one == null ? other : one;
   }
 
   private static Change change(Declared declared, Notice notice) {

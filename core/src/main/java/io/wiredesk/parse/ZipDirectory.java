@@ -1,9 +1,6 @@
 package io.wiredesk.parse;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -99,32 +96,6 @@ final class ZipDirectory {
                 : packed(number(bytes, at + 42, 4), (int) Math.min(size, Integer.MAX_VALUE)));
     at = nameAt + nameLength + extraLength + (int) number(bytes, at + 32, 2);
     return member;
-  }
-
-  /** The names of the first members. */
-  static List<String> names(byte[] bytes) {
-    List<String> names = new ArrayList<>();
-    ZipDirectory directory = of(bytes);
-    while (directory != null && names.size() < MOST_MEMBERS) {
-      String name = directory.name();
-      if (name == null) {
-        break;
-      }
-      names.add(name);
-    }
-    return names;
-  }
-
-  /** The next member's name alone. */
-  private @Nullable String name() {
-    if (left == 0 || number(bytes, at, 4) != ENTRY) {
-      return null;
-    }
-    left--;
-    int nameLength = (int) number(bytes, at + 28, 2);
-    int nameAt = at + ENTRY_LENGTH;
-    at = nameAt + nameLength + (int) number(bytes, at + 30, 2) + (int) number(bytes, at + 32, 2);
-    return new String(slice(nameAt, nameLength), StandardCharsets.UTF_8);
   }
 
   private byte @Nullable [] packed(long offset, int size) {
