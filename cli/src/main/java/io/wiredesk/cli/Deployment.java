@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  */
 final class Deployment {
 
-  private static final List<String> FUNCTIONS =
+  /** The functions' folders; each has a jar of its own name. */
+  static final List<String> FUNCTIONS =
       List.of("parse", "parse-document", "strip", "store", "notify", "release", "sweep");
 
   private final LocalCloudOptions options;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,15 +17,10 @@ class DeploymentTest {
 
   @BeforeEach
   void lay() throws IOException {
-    for (String file :
-        List.of(
-            "template.yaml",
-            "infra/storage.yaml",
-            "functions/parse/target/parse.jar",
-            "functions/strip/target/strip.jar",
-            "functions/store/target/store.jar",
-            "functions/notify/target/notify.jar")) {
-      write(file, file);
+    write("template.yaml", "template");
+    write("infra/storage.yaml", "storage");
+    for (String function : Deployment.FUNCTIONS) {
+      write("functions/" + function + "/target/" + function + ".jar", function);
     }
   }
 
