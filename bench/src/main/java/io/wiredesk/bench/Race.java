@@ -19,7 +19,6 @@ final class Race {
   private final List<Page> pages;
 
   /** What comes out is counted, so that no compiler leaves out the work as nobody's. */
-  /** Read by nobody: it keeps the reading from being left out as useless. */
   @SuppressWarnings("UnusedVariable")
   private long charactersRead;
 
